@@ -1,0 +1,28 @@
+/**
+ * How a value is shown in a message: text in quotes, numbers as they are, anything else by its kind.
+ *
+ * @param value - what was found
+ * @returns a short text; long texts are cut at 40 characters
+ * @internal
+ */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`
+  if (typeof value === 'number' || typeof value === 'boolean' || value === undefined || value === null) {
+    return String(value)
+  }
+  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`
+}
+
+/**
+ * One step further in a path: a plain name with a dot, anything else quoted in brackets.
+ *
+ * @param path - the path so far
+ * @param key - the property or index
+ * @returns the longer path
+ * @internal
+ */
+export function step(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`
+  if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}["${key}"]`
+  return path === '' ? key : `${path}.${key}`
+}
