@@ -1,0 +1,17 @@
+import type { IsoDate } from '../core/calendar.js'
+
+/**
+ * The day up to which the facts of this library were gathered: the date of the newest legal text that was read.
+ *
+ * It is what `knownOn` is when you leave it out. The library has no clock, so that the same question has the same
+ * answer next year; a new edition is a new version of the package.
+ *
+ * @example
+ * ```ts
+ * import { policy } from 'maatwerktrajecten'
+ *
+ * policy.edition // => '2026-01-01'
+ * ```
+ * @category Policy
+ */
+export const edition: IsoDate = '2026-01-01'

@@ -1,0 +1,148 @@
+import type { IsoDate } from '../core/calendar.js'
+import { adoption, proposal, type Act } from './act.js'
+import { earlier, passed, type Pending, type Unread } from './bound.js'
+import { compareText } from './order.js'
+import type { Change, Effect, WithdrawalChange } from './rule.js'
+
+/**
+ * What a reader should keep in mind about an answer.
+ *
+ * - `publication-not-read`: an act counts as known from its own date, since its publication was not read
+ * - `knowledge-uncertain`: a change was published somewhere between two texts that were read, and `knownOn` lies between
+ * - `between-readings`: a bound was not read; the answer holds because two texts on either side agree
+ * - `start-not-read`, `end-not-read`: the day asked for lies where the start or the end was not read
+ * - `start-pending`: the start is still to be set
+ * - `known-after-edition`: `knownOn` lies after the edition of the register, which knows nothing of those days
+ *
+ * @category Policy
+ */
+export type Remark =
+  | 'publication-not-read'
+  | 'knowledge-uncertain'
+  | 'between-readings'
+  | 'start-not-read'
+  | 'end-not-read'
+  | 'start-pending'
+  | 'known-after-edition'
+
+/**
+ * One answer of a rule as it could be known on a day.
+ *
+ * @internal
+ */
+export interface View<Value> {
+  readonly effect: Effect<Value>
+  readonly state: 'proposed' | 'adopted' | 'withdrawn'
+  readonly from: IsoDate | Unread | Pending
+  readonly until?: IsoDate | Unread
+  /** The act that ended it or took it back. */
+  readonly endedBy?: Act
+  readonly replacedBy?: readonly string[]
+  readonly remarks: readonly Remark[]
+}
+
+/**
+ * All answers of a rule as they could be known on a day, each with its end: its own, or the start of its successor.
+ *
+ * @internal
+ */
+export function viewsOf<Value>(effects: readonly Effect<Value>[], knownOn: IsoDate): View<Value>[] {
+  const views = effects.flatMap((effect) => viewOf(effect, knownOn))
+  return views.map((view) => (view.state === 'adopted' ? endedBySuccessor(view, views) : view))
+}
+
+function viewOf<Value>(effect: Effect<Value>, knownOn: IsoDate): View<Value>[] {
+  const remarks = (effect.changes ?? []).flatMap(({ by }) => knowledgeRemarks(by, knownOn))
+  const until = asKnownOn(effect.until, knownOn)
+  const base = { effect, from: effect.from, ...(until === undefined ? {} : { until }) }
+  const known = adoption(effect.act)
+  if (known !== undefined && known.on <= knownOn) {
+    const own = knowledgeRemarks(effect.act, knownOn)
+    return [applyChanges({ ...base, state: 'adopted', remarks: [...new Set([...own, ...remarks])] }, knownOn)]
+  }
+  const proposedOn = proposal(effect.act)
+  if (proposedOn === undefined || proposedOn > knownOn) return []
+  const takenBack = effect.act.withdrawnOn !== undefined && effect.act.withdrawnOn <= knownOn
+  if (takenBack) return [{ ...base, state: 'withdrawn', endedBy: effect.act, remarks }]
+  return [{ ...base, state: 'proposed', remarks }]
+}
+
+/** An end that was seen in a later text is no knowledge of an earlier day. */
+function asKnownOn(until: IsoDate | Unread | undefined, knownOn: IsoDate): IsoDate | Unread | undefined {
+  if (until === undefined || typeof until === 'string') return until
+  if (until.by === undefined || until.by <= knownOn) return until
+  return { unread: true, ...(until.after === undefined ? {} : { after: until.after }) }
+}
+
+function applyChanges<Value>(view: View<Value>, knownOn: IsoDate): View<Value> {
+  const changes = (view.effect.changes ?? []).filter(({ by }) => isKnown(by, knownOn))
+  const inOrder = [...changes].sort((a, b) => compareText(knownSince(a.by), knownSince(b.by)))
+  return inOrder.reduce<View<Value>>(applyChange, view)
+}
+
+function applyChange<Value>(view: View<Value>, change: Change): View<Value> {
+  if ('starts' in change) return { ...view, from: change.starts }
+  if ('ends' in change) return { ...view, until: change.ends, endedBy: change.by }
+  return withdrawn(view, change)
+}
+
+function withdrawn<Value>(view: View<Value>, change: WithdrawalChange): View<Value> {
+  const replacedBy = change.replacedBy === undefined ? {} : { replacedBy: change.replacedBy }
+  return { ...view, state: 'withdrawn', endedBy: change.by, ...replacedBy }
+}
+
+function isKnown(act: Act, knownOn: IsoDate): boolean {
+  const known = adoption(act)
+  return known !== undefined && known.on <= knownOn
+}
+
+function knownSince(act: Act): IsoDate {
+  return adoption(act)?.on ?? '9999-12-31'
+}
+
+function knowledgeRemarks(act: Act, knownOn: IsoDate): Remark[] {
+  const known = adoption(act)
+  if (known === undefined) return []
+  if (known.basis === 'first-text' && known.on > knownOn) {
+    return known.notBefore === undefined || knownOn > known.notBefore ? ['knowledge-uncertain'] : []
+  }
+  return known.on <= knownOn && known.basis !== 'published' ? ['publication-not-read'] : []
+}
+
+/** An answer ends at the latest where the next adopted answer starts, and never rises again. */
+function endedBySuccessor<Value>(view: View<Value>, views: readonly View<Value>[]): View<Value> {
+  const successor = views.filter((other) => follows(other, view)).sort((a, b) => compareText(order(a), order(b)))[0]
+  if (successor === undefined || isPending(successor.from)) return view
+  const until = view.until === undefined ? successor.from : earlier(view.until, successor.from)
+  return { ...view, until, endedBy: view.endedBy ?? successor.effect.act }
+}
+
+function follows(other: View<unknown>, view: View<unknown>): boolean {
+  return other !== view && other.state === 'adopted' && !isPending(other.from) && order(other) > order(view)
+}
+
+function order(view: View<unknown>): IsoDate {
+  if (typeof view.from === 'string') return view.from
+  return 'unread' in view.from ? (view.from.by ?? view.from.after ?? '9999-12-31') : '9999-12-31'
+}
+
+function isPending(bound: IsoDate | Unread | Pending): bound is Pending {
+  return typeof bound !== 'string' && 'pending' in bound
+}
+
+/** Where a day lies in the days an answer applies to. */
+export type Place = 'inside' | 'before' | 'after' | 'start-not-read' | 'end-not-read'
+
+/**
+ * Where a day lies in the days an answer applies to, taken by itself.
+ *
+ * @internal
+ */
+export function placeOf(view: View<unknown>, on: IsoDate): Place {
+  const started = passed(view.from, on)
+  if (started === 'no') return 'before'
+  const ended = view.until === undefined ? 'no' : passed(view.until, on)
+  if (ended === 'yes') return 'after'
+  if (started === 'not-read') return 'start-not-read'
+  return ended === 'not-read' ? 'end-not-read' : 'inside'
+}

@@ -1,0 +1,38 @@
+/**
+ * What held on a day, as it could be known on a day: the facts of the whole library in one two-date register.
+ *
+ * @module policy
+ */
+export type {
+  AllowedFailure,
+  MarkRequirement,
+  PassRule,
+  RekentoetsDuty,
+  SchoolExamRekenen,
+  StageRequirement,
+} from '../exams/facts.js'
+export { diffRule, edition, lintRules, resolveRule, timelineOf } from '../policy/index.js'
+export type {
+  Act,
+  Change,
+  DatedRule,
+  Effect,
+  EndChange,
+  InForce,
+  NotInForce,
+  NotKnown,
+  OpenQuestion,
+  Pending,
+  PolicyChange,
+  PolicyQuery,
+  PolicyStatus,
+  Remark,
+  Resolution,
+  ResolutionBase,
+  Span,
+  StartChange,
+  Unread,
+  WithdrawalChange,
+} from '../policy/index.js'
+export { diff, keys, lint, openQuestions, resolve, rule, timeline } from './policy.js'
+export type { PolicyKey, PolicyValues } from './rules.js'
