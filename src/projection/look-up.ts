@@ -1,0 +1,117 @@
+import { MaatwerkError } from '../core/errors.js'
+import { shown } from '../core/problems.js'
+import type { CohortRun } from './run.js'
+
+/**
+ * The people in one or more states at the start of a cycle, after its inflow.
+ *
+ * @typeParam State - the names of the states
+ * @param run - the result of a run
+ * @param of - a state, or states to add up
+ * @param label - the label of the cycle; the first one when left out
+ * @returns a number of people
+ * @throws {@link MaatwerkError} `invalid-input` for a state or a cycle that the run does not have
+ * @example
+ * ```ts
+ * import { projection } from 'maatwerktrajecten'
+ *
+ * const run = projection.run({
+ *   name: 'births of two years',
+ *   time: { cycle: 'calendar-year', first: 2001, last: 2002 },
+ *   states: ['born'],
+ *   inflow: { born: { kind: 'by-cycle', values: { 2001: 202603, 2002: 202083 } } },
+ *   transitions: {},
+ * })
+ * projection.stockOf(run, 'born', '2002') // => 404686
+ * ```
+ * @category Run
+ */
+export function stockOf<State extends string>(
+  run: CohortRun<State>,
+  of: State | readonly State[],
+  label: string = run.labels[0]!,
+): number {
+  return people(run, run.stocks, of, cycleOf(run, label))
+}
+
+/**
+ * The people in one or more states at the end of a cycle, before the next inflow.
+ *
+ * @typeParam State - the names of the states
+ * @param run - the result of a run
+ * @param of - a state, or states to add up
+ * @param label - the label of the cycle; the last one when left out
+ * @returns a number of people
+ * @throws {@link MaatwerkError} `invalid-input` for a state or a cycle that the run does not have
+ * @example
+ * ```ts
+ * import { projection } from 'maatwerktrajecten'
+ *
+ * const run = projection.run({
+ *   name: 'one step',
+ *   time: { cycle: 'step', count: 1 },
+ *   states: ['in', 'out'],
+ *   start: { in: 100 },
+ *   transitions: { in: { out: 0.25, in: 'rest' } },
+ * })
+ * projection.endOf(run, 'out') // => 25
+ * projection.endOf(run, ['in', 'out']) // => 100
+ * ```
+ * @category Run
+ */
+export function endOf<State extends string>(
+  run: CohortRun<State>,
+  of: State | readonly State[],
+  label: string = run.labels.at(-1)!,
+): number {
+  const next = cycleOf(run, label) + 1
+  // On the grid of the run this difference is exact.
+  return people(run, run.stocks, of, next) - (next < run.labels.length ? people(run, run.inflow, of, next) : 0)
+}
+
+/**
+ * The people of a stream in a cycle.
+ *
+ * @param run - the result of a run
+ * @param name - the name of the stream
+ * @param label - the label of the cycle
+ * @returns a number of people
+ * @throws {@link MaatwerkError} `invalid-input` for a stream or a cycle that the run does not have
+ * @example
+ * ```ts
+ * import { projection } from 'maatwerktrajecten'
+ *
+ * const run = projection.run({
+ *   name: 'a share',
+ *   time: { cycle: 'step', count: 1 },
+ *   states: ['bb'],
+ *   start: { bb: 40000 },
+ *   transitions: {},
+ *   streams: { maatwerk: { of: ['bb'], share: 0.125 } },
+ * })
+ * projection.streamOf(run, 'maatwerk', '1') // => 5000
+ * ```
+ * @category Run
+ */
+export function streamOf(run: CohortRun, name: string, label: string): number {
+  const stream = run.streams[known(name, Object.keys(run.streams), 'name')]!
+  return stream[cycleOf(run, label)]!
+}
+
+function people(run: CohortRun, numbers: Float64Array, of: string | readonly string[], row: number): number {
+  const names = typeof of === 'string' ? [of] : of
+  const offset = row * run.states.length
+  return names.reduce((sum, name) => sum + numbers[offset + run.states.indexOf(known(name, run.states, 'of'))]!, 0)
+}
+
+function cycleOf(run: CohortRun, label: string): number {
+  return run.labels.indexOf(known(label, run.labels, 'label'))
+}
+
+function known(name: string, names: readonly string[], path: string): string {
+  if (names.includes(name)) return name
+  const list = names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ')
+  throw new MaatwerkError('invalid-input', 'a question to a run', [
+    { path, message: `${shown(name)} is not in this run`, expected: `one of ${list}` },
+  ])
+}
