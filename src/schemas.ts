@@ -1,0 +1,15 @@
+/**
+ * The zod schemas of everything that may come from outside: rows of published figures, and cohort models. They stand
+ * apart, so that no program carries zod that did not ask for it.
+ *
+ * @module schemas
+ */
+export {
+  birthRowSchema,
+  birthRowsSchema,
+  examRowSchema,
+  examRowsSchema,
+  pupilRowSchema,
+  pupilRowsSchema,
+} from './figures/schema.js'
+export { cohortModelSchema } from './projection/schema.js'
