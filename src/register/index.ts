@@ -35,4 +35,15 @@ export type {
   WithdrawalChange,
 } from '../policy/index.js'
 export { diff, keys, lint, openQuestions, resolve, rule, timeline } from './policy.js'
+export type { RegisterQuestion } from './policy.js'
 export type { PolicyKey, PolicyValues } from './rules.js'
+export type {
+  LegalBasis,
+  PracticeHours,
+  PracticeShare,
+  Route,
+  RouteHours,
+  RouteHoursRow,
+  Vm2Hours,
+  YearRange,
+} from '../trajectories/facts.js'

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/calendar.js'
 import { MaatwerkError, type Problem } from '../core/errors.js'
+import { deepFreeze } from '../core/freeze.js'
 import { shown } from '../core/problems.js'
 import { diffRule, type PolicyChange } from '../policy/diff.js'
 import { lintRules } from '../policy/lint.js'
@@ -25,21 +26,21 @@ export function keys(): PolicyKey[] {
 }
 
 /**
- * One rule of the register with all its answers, acts and open questions.
+ * One rule of the register with all its answers, acts and open questions. It is frozen, as the law of every caller.
  *
  * @param key - the key of the rule
  * @returns the rule over time
- * @throws {@link MaatwerkError} `unknown-key`
+ * @throws MaatwerkError `unknown-key`
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'
  *
- * policy.rule('exams/vmbo-bb/rekentoets-sat').effects.map((effect) => effect.id) // => ['UIT-03', 'UIT-05']
+ * policy.rule('exams/vmbo-bb/rekentoets-sat').effects.map((effect) => effect.id) // => ['UIT-03', 'UIT-04', 'UIT-05']
  * ```
  * @category Register
  */
 export function rule<Key extends PolicyKey>(key: Key): DatedRule<PolicyValues[Key]> {
-  if (Object.hasOwn(rules, key)) return rules[key]
+  if (Object.hasOwn(rules, key)) return deepFreeze(rules[key])
   throw new MaatwerkError('unknown-key', 'the policy register', [
     { path: 'key', message: `${shown(key)} is not a rule of the register`, expected: 'one of `policy.keys()`' },
   ])
@@ -55,7 +56,7 @@ export function rule<Key extends PolicyKey>(key: Key): DatedRule<PolicyValues[Ke
  * @param key - the key of the rule, which also types the value
  * @param query - the two dates; without `knownOn` the answer is as of the {@link edition} of the register
  * @returns the status, the value where the rule applies, the act and article, and the reason in one sentence
- * @throws {@link MaatwerkError} `unknown-key`, `invalid-date`
+ * @throws MaatwerkError `unknown-key`, `invalid-date`
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'
@@ -81,13 +82,13 @@ export function resolve<Key extends PolicyKey>(key: Key, query: PolicyQuery): Re
  * @param key - the key of the rule
  * @param knownOn - the day it is seen from; the {@link edition} of the register when left out
  * @returns stretches of days that follow each other without a gap, each with its answer
- * @throws {@link MaatwerkError} `unknown-key`, `invalid-date`
+ * @throws MaatwerkError `unknown-key`, `invalid-date`
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'
  *
  * policy.timeline('exams/vmbo-bb/rekentoets-sat').map((span) => [span.from, span.resolution.status])
- * // => [[undefined, 'vastgesteld'], ['2013-08-01', 'in-werking'], ['2015-08-01', 'in-werking'], ['2018-08-01', 'onbekend']]
+ * // => [[undefined, 'vastgesteld'], ['2013-08-01', 'in-werking'], ['2015-08-01', 'in-werking'], ['2016-08-01', 'onbekend']]
  * ```
  * @category Register
  */
@@ -101,7 +102,7 @@ export function timeline<Key extends PolicyKey>(key: Key, knownOn?: IsoDate): Sp
  * @param knownOn - the two days, the earlier first
  * @param only - the rules to look at; all of them when left out
  * @returns the stretches of days that are answered differently, with the acts that became known in between
- * @throws {@link MaatwerkError} `unknown-key`, `invalid-date`, `invalid-period` when the second day is the earlier
+ * @throws MaatwerkError `unknown-key`, `invalid-date`, `invalid-period` when the second day is the earlier
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'
@@ -138,6 +139,16 @@ export function lint(): Problem[] {
 }
 
 /**
+ * An open question with the rule it belongs to.
+ *
+ * @category Register
+ */
+export interface RegisterQuestion extends OpenQuestion {
+  /** The key of the rule. */
+  readonly key: PolicyKey
+}
+
+/**
  * What was looked for and not found, over all rules.
  *
  * @returns the open questions, each with its rule
@@ -149,6 +160,6 @@ export function lint(): Problem[] {
  * ```
  * @category Register
  */
-export function openQuestions(): (OpenQuestion & { readonly key: PolicyKey })[] {
+export function openQuestions(): RegisterQuestion[] {
   return keys().flatMap((key) => (rules[key].openQuestions ?? []).map((question) => ({ key, ...question })))
 }
