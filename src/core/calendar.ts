@@ -1,6 +1,8 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays as shiftDays, addMonths as shiftMonths, differenceInCalendarDays } from 'date-fns'
-import { MaatwerkError, type Problem } from './errors.js'
+import { addDays as shiftDays } from 'date-fns/addDays'
+import { addMonths as shiftMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { MaatwerkError, throwProblems, type Problem } from './errors.js'
 import { shown } from './problems.js'
 
 /**
@@ -48,18 +50,15 @@ function isLeapYear(year: number): boolean {
  *
  * @param value - anything
  * @param path - where it stands in the input
- * @returns at most one problem
+ * @returns at most one problem; it repeats the value, so it is not for the day of birth of a person
  * @internal
  */
 export function dateProblems(value: unknown, path: string): Problem[] {
-  if (isIsoDate(value)) return []
-  return [
-    {
-      path,
-      message: `${shown(value)} is not a day`,
-      expected: 'a real day written as YYYY-MM-DD',
-    },
-  ]
+  return isIsoDate(value) ? [] : [notADay(path, shown(value))]
+}
+
+function notADay(path: string, found: string): Problem {
+  return { path, message: `${found} is not a day`, expected: 'a real day written as YYYY-MM-DD' }
 }
 
 /**
@@ -67,12 +66,11 @@ export function dateProblems(value: unknown, path: string): Problem[] {
  *
  * @param value - what should be a day
  * @param path - where it stands in the input
- * @throws {@link MaatwerkError} `invalid-date`
+ * @throws MaatwerkError `invalid-date`
  * @internal
  */
 export function assertDate(value: unknown, path: string): asserts value is IsoDate {
-  const problems = dateProblems(value, path)
-  if (problems.length > 0) throw new MaatwerkError('invalid-date', 'a date', problems)
+  throwProblems('invalid-date', 'a date', dateProblems(value, path))
 }
 
 /**
@@ -92,7 +90,7 @@ export type MonthEnd = 'clamp' | 'spill'
  * @param months - whole months
  * @param monthEnd - what to do when the month reached has no such day; there is no default, since the law rarely says
  * @returns the day reached
- * @throws {@link MaatwerkError} `invalid-date` for an impossible day, `invalid-input` for a broken number of months
+ * @throws MaatwerkError `invalid-date` for an impossible day, `invalid-input` for a broken number of months or no choice
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -103,8 +101,7 @@ export type MonthEnd = 'clamp' | 'spill'
  * @category Dates
  */
 export function addMonths(on: IsoDate, months: number, monthEnd: MonthEnd): IsoDate {
-  assertDate(on, 'on')
-  assertWhole(months, 'months')
+  assertShift(on, months, 'months', monthEndProblems(monthEnd))
   const clamped = shiftMonths(utc(on), months)
   const leftOver = Number(on.slice(8)) - clamped.getUTCDate()
   return isoOf(monthEnd === 'clamp' ? clamped : shiftDays(clamped, leftOver))
@@ -116,7 +113,7 @@ export function addMonths(on: IsoDate, months: number, monthEnd: MonthEnd): IsoD
  * @param on - the day to count from
  * @param days - whole days
  * @returns the day reached
- * @throws {@link MaatwerkError} `invalid-date`, `invalid-input`
+ * @throws MaatwerkError `invalid-date`, `invalid-input`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -126,8 +123,7 @@ export function addMonths(on: IsoDate, months: number, monthEnd: MonthEnd): IsoD
  * @category Dates
  */
 export function addDays(on: IsoDate, days: number): IsoDate {
-  assertDate(on, 'on')
-  assertWhole(days, 'days')
+  assertShift(on, days, 'days')
   return isoOf(shiftDays(utc(on), days))
 }
 
@@ -137,7 +133,7 @@ export function addDays(on: IsoDate, days: number): IsoDate {
  * @param from - the first day
  * @param to - the other day
  * @returns whole days
- * @throws {@link MaatwerkError} `invalid-date`
+ * @throws MaatwerkError `invalid-date`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -147,8 +143,7 @@ export function addDays(on: IsoDate, days: number): IsoDate {
  * @category Dates
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  assertDate(from, 'from')
-  assertDate(to, 'to')
+  throwProblems('invalid-date', 'two dates', [...dateProblems(from, 'from'), ...dateProblems(to, 'to')])
   return differenceInCalendarDays(utc(to), utc(from))
 }
 
@@ -161,7 +156,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * @param bornOn - the day of birth
  * @param on - the day the age is asked for
  * @returns whole years, 0 or more
- * @throws {@link MaatwerkError} `invalid-date`, `invalid-period` when the day lies before the birth
+ * @throws MaatwerkError `invalid-date`, `invalid-period` when the day lies before the birth; the day of birth is never
+ *   repeated in it
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -172,8 +168,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * @category Dates
  */
 export function ageOn(bornOn: IsoDate, on: IsoDate): number {
-  assertDate(bornOn, 'bornOn')
-  assertDate(on, 'on')
+  const birth = isIsoDate(bornOn) ? [] : [notADay('bornOn', 'the day of birth')]
+  throwProblems('invalid-date', 'an age', [...birth, ...dateProblems(on, 'on')])
   if (on < bornOn) {
     throw new MaatwerkError('invalid-period', 'an age', [
       { path: 'on', message: 'the day lies before the birth', expected: 'a day on or after bornOn' },
@@ -183,20 +179,24 @@ export function ageOn(bornOn: IsoDate, on: IsoDate): number {
   return on.slice(5) < bornOn.slice(5) ? years - 1 : years
 }
 
-function assertWhole(value: number, path: string): void {
-  if (Number.isSafeInteger(value)) return
-  throw new MaatwerkError('invalid-input', 'a date calculation', [
-    { path, message: `${shown(value)} is not a whole number`, expected: 'a whole number' },
-  ])
+function assertShift(on: unknown, by: number, path: string, others: readonly Problem[] = []): void {
+  const date = dateProblems(on, 'on')
+  const whole = Number.isSafeInteger(by) ? [] : [{ path, message: `${shown(by)} is not a whole number`, expected: 'a whole number' }]
+  throwProblems(date.length > 0 ? 'invalid-date' : 'invalid-input', 'a date calculation', [...date, ...whole, ...others])
+}
+
+function monthEndProblems(monthEnd: unknown): Problem[] {
+  if (monthEnd === 'clamp' || monthEnd === 'spill') return []
+  return [{ path: 'monthEnd', message: `${shown(monthEnd)} is not a choice`, expected: "'clamp' or 'spill'" }]
 }
 
 function utc(on: IsoDate): UTCDate {
-  return new UTCDate(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8)))
+  return new UTCDate(`${on}T00:00:00Z`)
 }
 
 function isoOf(date: Date): IsoDate {
-  const iso = date.toISOString()
-  if (/^\d{4}-/.test(iso)) return iso.slice(0, 10)
+  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString()
+  if (isIsoDate(iso.slice(0, 10)) && iso.charAt(10) === 'T') return iso.slice(0, 10)
   throw new MaatwerkError('invalid-date', 'a date calculation', [
     { path: '', message: 'the day reached lies outside the calendar', expected: 'a year from 1 to 9999' },
   ])

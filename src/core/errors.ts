@@ -63,9 +63,12 @@ export class MaatwerkError extends Error {
   readonly code: ErrorCode
   /** Every problem that was found, in the order of the input. Never empty. */
   readonly problems: readonly Problem[]
+  /** @internal */
   readonly [brand] = true
 
   /**
+   * Puts all problems into one readable message.
+   *
    * @param code - the kind of mistake
    * @param subject - what was looked at, as it stands in the first line: "the cohort model"
    * @param problems - every problem found; at least one
@@ -92,7 +95,7 @@ function messageOf(code: ErrorCode, subject: string, problems: readonly Problem[
  * Whether a caught value is an error of this library, of whichever build.
  *
  * @param value - anything that was caught
- * @returns true for a {@link MaatwerkError}
+ * @returns true for a MaatwerkError
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -111,7 +114,7 @@ export function isMaatwerkError(value: unknown): value is MaatwerkError {
  * @param code - the kind of mistake
  * @param subject - what was looked at
  * @param problems - what was found; nothing happens when it is empty
- * @throws {@link MaatwerkError} with the given code, when there is a problem
+ * @throws MaatwerkError with the given code, when there is a problem
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'

@@ -39,10 +39,16 @@ export type DecimalText = string | number
  */
 export type RoundingRule = 'cent' | 'cent-half-even' | 'cent-down' | 'euro' | 'euro-down' | 'euro-up'
 
-// Precision is counted in significant digits: far more than any amount has, so that sums and products stay exact.
-const Exact = /* @__PURE__ */ Decimal.clone({ precision: 200, defaults: true })
+// The most significant digits that decimal.js allows: sums, products and remainders are never rounded.
+const Exact = /* @__PURE__ */ Decimal.clone({ precision: 1e9, defaults: true })
 
-const roundings: Readonly<Record<RoundingRule, { readonly places: number; readonly mode: Decimal.Rounding }>> = {
+interface Rounding {
+  readonly places: number
+  /** The mode of decimal.js: 0 away from zero, 1 towards zero, 4 half away from zero, 6 half to even. */
+  readonly mode: Decimal.Rounding
+}
+
+const roundings: Readonly<Record<RoundingRule, Rounding>> = {
   cent: { places: 2, mode: 4 },
   'cent-half-even': { places: 2, mode: 6 },
   'cent-down': { places: 2, mode: 1 },
@@ -56,7 +62,7 @@ const roundings: Readonly<Record<RoundingRule, { readonly places: number; readon
  *
  * @param amount - decimal text (`'3971.08'`) or a number, taken as it is printed
  * @returns the exact amount
- * @throws {@link MaatwerkError} `invalid-amount` for anything that is not a finite decimal number
+ * @throws MaatwerkError `invalid-amount` for anything that is not a finite decimal number
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -67,7 +73,8 @@ const roundings: Readonly<Record<RoundingRule, { readonly places: number; readon
  * @category Money
  */
 export function euro(amount: DecimalText): Euro {
-  return wrap(exact(amount, 'amount'))
+  throwProblems('invalid-amount', 'an amount', decimalProblems(amount, 'amount'))
+  return wrap(new Exact(amount))
 }
 
 /**
@@ -75,7 +82,7 @@ export function euro(amount: DecimalText): Euro {
  *
  * @param amounts - the amounts to add
  * @returns their exact sum
- * @throws {@link MaatwerkError} `invalid-amount`
+ * @throws MaatwerkError `invalid-amount`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -85,7 +92,8 @@ export function euro(amount: DecimalText): Euro {
  * @category Money
  */
 export function addEuro(...amounts: readonly Euro[]): Euro {
-  return wrap(amounts.reduce((sum, amount, index) => sum.plus(unwrap(amount, `amounts[${index}]`)), new Exact(0)))
+  throwProblems('invalid-amount', 'a sum', amounts.flatMap((amount, index) => amountProblems(amount, `amounts[${index}]`)))
+  return wrap(amounts.reduce((sum, amount) => sum.plus(amount.eur), new Exact(0)))
 }
 
 /**
@@ -94,7 +102,7 @@ export function addEuro(...amounts: readonly Euro[]): Euro {
  * @param amount - what to take from
  * @param less - what to take away
  * @returns the exact difference, which may be negative
- * @throws {@link MaatwerkError} `invalid-amount`
+ * @throws MaatwerkError `invalid-amount`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -104,7 +112,8 @@ export function addEuro(...amounts: readonly Euro[]): Euro {
  * @category Money
  */
 export function subtractEuro(amount: Euro, less: Euro): Euro {
-  return wrap(unwrap(amount, 'amount').minus(unwrap(less, 'less')))
+  throwProblems('invalid-amount', 'a difference', [...amountProblems(amount, 'amount'), ...amountProblems(less, 'less')])
+  return wrap(new Exact(amount.eur).minus(less.eur))
 }
 
 /**
@@ -113,7 +122,7 @@ export function subtractEuro(amount: Euro, less: Euro): Euro {
  * @param amount - the amount
  * @param by - the factor: a number of pupils, a share as text
  * @returns the exact product
- * @throws {@link MaatwerkError} `invalid-amount`
+ * @throws MaatwerkError `invalid-amount`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -123,7 +132,8 @@ export function subtractEuro(amount: Euro, less: Euro): Euro {
  * @category Money
  */
 export function multiplyEuro(amount: Euro, by: DecimalText): Euro {
-  return wrap(unwrap(amount, 'amount').times(exact(by, 'by')))
+  throwProblems('invalid-amount', 'a product', [...amountProblems(amount, 'amount'), ...decimalProblems(by, 'by')])
+  return wrap(new Exact(amount.eur).times(by))
 }
 
 /**
@@ -133,7 +143,7 @@ export function multiplyEuro(amount: Euro, by: DecimalText): Euro {
  * @param by - the divisor, not zero
  * @param rule - how to round
  * @returns the rounded quotient
- * @throws {@link MaatwerkError} `invalid-amount`
+ * @throws MaatwerkError `invalid-amount`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -143,13 +153,17 @@ export function multiplyEuro(amount: Euro, by: DecimalText): Euro {
  * @category Money
  */
 export function divideEuro(amount: Euro, by: DecimalText, rule: RoundingRule): Euro {
-  const divisor = exact(by, 'by')
-  if (divisor.isZero()) {
-    throw new MaatwerkError('invalid-amount', 'a division', [
-      { path: 'by', message: 'the divisor is 0', expected: 'a number other than 0' },
-    ])
-  }
-  return rounded(unwrap(amount, 'amount').dividedBy(divisor), rule)
+  throwProblems('invalid-amount', 'a division', [...amountProblems(amount, 'amount'), ...divisorProblems(by)])
+  const { places, mode } = roundingOf(rule)
+  const divisor = new Exact(by)
+  // Whole units and an exact remainder: rounding sees the whole quotient, however long it is.
+  const units = new Exact(amount.eur).times(new Exact(10).pow(places))
+  const whole = units.dividedToIntegerBy(divisor)
+  const half = units.modulo(divisor).abs().times(2).comparedTo(divisor.abs())
+  // A quarter, a half or three quarters stands for what is left: it lies on the same side of every rounding.
+  const left = units.modulo(divisor).isZero() ? 0 : [0.25, 0.5, 0.75][half + 1]!
+  const sign = units.isNegative() === divisor.isNegative() ? 1 : -1
+  return wrap(whole.plus(left * sign).toDecimalPlaces(0, mode).dividedBy(new Exact(10).pow(places)))
 }
 
 /**
@@ -158,7 +172,7 @@ export function divideEuro(amount: Euro, by: DecimalText, rule: RoundingRule): E
  * @param amount - the amount
  * @param rule - to what unit and in which direction
  * @returns the rounded amount
- * @throws {@link MaatwerkError} `invalid-amount`, `invalid-input` for an unknown rule
+ * @throws MaatwerkError `invalid-amount`, `invalid-input` for an unknown rule
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -169,7 +183,9 @@ export function divideEuro(amount: Euro, by: DecimalText, rule: RoundingRule): E
  * @category Money
  */
 export function roundEuro(amount: Euro, rule: RoundingRule): Euro {
-  return rounded(unwrap(amount, 'amount'), rule)
+  throwProblems('invalid-amount', 'a rounding', amountProblems(amount, 'amount'))
+  const { places, mode } = roundingOf(rule)
+  return wrap(new Exact(amount.eur).toDecimalPlaces(places, mode))
 }
 
 /**
@@ -178,7 +194,7 @@ export function roundEuro(amount: Euro, rule: RoundingRule): Euro {
  * @param a - one amount
  * @param b - the other
  * @returns -1 when `a` is the smaller, 0 when they are equal, 1 when `a` is the larger: fit for `sort`
- * @throws {@link MaatwerkError} `invalid-amount`
+ * @throws MaatwerkError `invalid-amount`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -188,7 +204,8 @@ export function roundEuro(amount: Euro, rule: RoundingRule): Euro {
  * @category Money
  */
 export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
-  return unwrap(a, 'a').comparedTo(unwrap(b, 'b')) as -1 | 0 | 1
+  throwProblems('invalid-amount', 'a comparison', [...amountProblems(a, 'a'), ...amountProblems(b, 'b')])
+  return new Exact(a.eur).comparedTo(b.eur) as -1 | 0 | 1
 }
 
 /**
@@ -201,7 +218,7 @@ export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
  * @param amount - the amount, in whole cents; round it first where it has more decimals
  * @param weights - exact numbers, 0 or more, not all 0: pupils, hours, shares
  * @returns one part for each weight, in the same order
- * @throws {@link MaatwerkError} `invalid-amount`, naming every weight that is wrong
+ * @throws MaatwerkError `invalid-amount`, naming every weight that is wrong
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -211,8 +228,8 @@ export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
  * @category Money
  */
 export function allocateEuro(amount: Euro, weights: readonly DecimalText[]): Euro[] {
-  const cents = unwrap(amount, 'amount').times(100)
-  throwProblems('invalid-amount', 'an allocation', allocationProblems(cents, weights))
+  throwProblems('invalid-amount', 'an allocation', allocationProblems(amount, weights))
+  const cents = new Exact(amount.eur).times(100)
   const exactWeights = weights.map((weight) => new Exact(weight))
   const whole = exactWeights.reduce((sum, weight) => sum.plus(weight), new Exact(0))
   const sign = cents.isNegative() ? -1 : 1
@@ -227,9 +244,9 @@ export function allocateEuro(amount: Euro, weights: readonly DecimalText[]): Eur
   return floors.map((part, index) => wrap(part.plus(lucky.has(index) ? 1 : 0).times(sign).dividedBy(100)))
 }
 
-function allocationProblems(cents: Decimal, weights: readonly DecimalText[]): Problem[] {
-  const problems: Problem[] = []
-  if (!cents.isInteger()) {
+function allocationProblems(amount: Euro, weights: readonly DecimalText[]): Problem[] {
+  const problems = amountProblems(amount, 'amount')
+  if (problems.length === 0 && !new Exact(amount.eur).times(100).isInteger()) {
     problems.push({
       path: 'amount',
       message: 'the amount is not in whole cents',
@@ -239,18 +256,18 @@ function allocationProblems(cents: Decimal, weights: readonly DecimalText[]): Pr
   }
   const wrong = weights.flatMap((weight, index) => weightProblems(weight, `weights[${index}]`))
   problems.push(...wrong)
-  if (wrong.length === 0 && !weights.some((weight) => new Exact(weight).greaterThan(0))) {
+  if (wrong.length === 0 && weights.every((weight) => new Exact(weight).isZero())) {
     problems.push({ path: 'weights', message: 'there is nothing to divide over', expected: 'at least one weight above 0' })
   }
   return problems
 }
 
 function weightProblems(weight: DecimalText, path: string): Problem[] {
-  if (!isDecimal(weight)) return [notDecimal(weight, path)]
-  if (new Exact(weight).isNegative() && Number(weight) !== 0) {
-    return [{ path, message: `${shown(weight)} is negative`, expected: 'a weight of 0 or more' }]
-  }
-  return []
+  const problems = decimalProblems(weight, path)
+  if (problems.length > 0) return problems
+  const exact = new Exact(weight)
+  if (exact.isZero() || exact.isPositive()) return []
+  return [{ path, message: `${shown(weight)} is negative`, expected: 'a weight of 0 or more' }]
 }
 
 /**
@@ -258,7 +275,7 @@ function weightProblems(weight: DecimalText, path: string): Problem[] {
  *
  * @param amount - the exact amount
  * @returns the nearest number
- * @throws {@link MaatwerkError} `invalid-amount`
+ * @throws MaatwerkError `invalid-amount`, also for an amount too large for such a number
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -268,17 +285,20 @@ function weightProblems(weight: DecimalText, path: string): Problem[] {
  * @category Money
  */
 export function euroToNumber(amount: Euro): number {
-  return unwrap(amount, 'amount').toNumber()
+  throwProblems('invalid-amount', 'an amount', amountProblems(amount, 'amount'))
+  const number = Number(amount.eur)
+  if (Number.isFinite(number)) return number
+  throw new MaatwerkError('invalid-amount', 'an amount', [
+    { path: 'amount', message: 'the amount is too large', expected: 'an amount that a floating-point number can hold' },
+  ])
 }
 
-function rounded(amount: Decimal, rule: RoundingRule): Euro {
-  const rounding = Object.hasOwn(roundings, rule) ? roundings[rule] : undefined
-  if (rounding === undefined) {
-    throw new MaatwerkError('invalid-input', 'a rounding', [
-      { path: 'rule', message: `${shown(rule)} is not a rounding rule`, expected: `one of ${Object.keys(roundings).join(', ')}` },
-    ])
-  }
-  return wrap(amount.toDecimalPlaces(rounding.places, rounding.mode))
+function roundingOf(rule: RoundingRule): Rounding {
+  if (Object.hasOwn(roundings, rule)) return roundings[rule]
+  const expected = `one of ${Object.keys(roundings).join(', ')}`
+  throw new MaatwerkError('invalid-input', 'a rounding', [
+    { path: 'rule', message: `${shown(rule)} is not a rounding rule`, expected },
+  ])
 }
 
 function wrap(amount: Decimal): Euro {
@@ -286,13 +306,19 @@ function wrap(amount: Decimal): Euro {
   return { eur: amount.isZero() ? '0' : amount.toFixed() }
 }
 
-function unwrap(amount: Euro, path: string): Decimal {
-  return exact(amount?.eur, `${path}.eur`)
+function divisorProblems(by: DecimalText): Problem[] {
+  const problems = decimalProblems(by, 'by')
+  if (problems.length > 0 || !new Exact(by).isZero()) return problems
+  return [{ path: 'by', message: 'the divisor is 0', expected: 'a number other than 0' }]
 }
 
-function exact(value: DecimalText, path: string): Decimal {
-  if (!isDecimal(value)) throw new MaatwerkError('invalid-amount', 'an amount', [notDecimal(value, path)])
-  return new Exact(value)
+function amountProblems(amount: Euro, path: string): Problem[] {
+  const text = (amount as Partial<Euro> | undefined)?.eur
+  return typeof text === 'string' ? decimalProblems(text, `${path}.eur`) : [notDecimal(text, `${path}.eur`)]
+}
+
+function decimalProblems(value: unknown, path: string): Problem[] {
+  return isDecimal(value) ? [] : [notDecimal(value, path)]
 }
 
 function isDecimal(value: unknown): value is DecimalText {

@@ -105,7 +105,7 @@ export type Finding<T> = Sourced<T> | Unknown
  * ```
  * @category Evidence
  */
-export const gradeOfMark = {
+export const gradeOfMark: Readonly<Record<EvidenceMark, EvidenceGrade>> = {
   Q: 'quoted',
   S: 'secondary',
   quoted: 'quoted',
@@ -115,4 +115,21 @@ export const gradeOfMark = {
   inferred: 'inferred',
   judgement: 'estimate',
   report: 'estimate',
-} as const satisfies Readonly<Record<string, EvidenceGrade>>
+}
+
+/**
+ * A confidence mark of a fact sheet: `Q` and `quoted` for what was read in the source, `S` and `secondary` for what
+ * another document reports, `report` for a round statement of the 2014 report, and so on.
+ *
+ * @category Evidence
+ */
+export type EvidenceMark =
+  | 'Q'
+  | 'S'
+  | 'quoted'
+  | 'secondary'
+  | 'computed'
+  | 'derived'
+  | 'inferred'
+  | 'judgement'
+  | 'report'

@@ -1,4 +1,4 @@
-import { addMonths, dateProblems, type IsoDate } from './calendar.js'
+import { addDays, addMonths, dateProblems, isIsoDate, type IsoDate } from './calendar.js'
 import { throwProblems, type Problem } from './errors.js'
 
 /**
@@ -22,7 +22,7 @@ export interface Interval {
  * @param interval - the half-open interval
  * @param on - the day
  * @returns true from `from` up to, and not including, `until`
- * @throws {@link MaatwerkError} `invalid-date`, `invalid-period`
+ * @throws MaatwerkError `invalid-date`, `invalid-period`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -34,7 +34,7 @@ export interface Interval {
  * @category Dates
  */
 export function contains(interval: Interval, on: IsoDate): boolean {
-  throwProblems('invalid-period', 'an interval', [...intervalProblems(interval, ''), ...dateProblems(on, 'on')])
+  throwPeriod('an interval', [...datesOf(interval, ''), ...dateProblems(on, 'on')], lengthOf(interval, ''))
   return interval.from <= on && (interval.until === undefined || on < interval.until)
 }
 
@@ -44,7 +44,7 @@ export function contains(interval: Interval, on: IsoDate): boolean {
  * @param a - one interval
  * @param b - the other
  * @returns true when at least one day lies in both
- * @throws {@link MaatwerkError} `invalid-period`
+ * @throws MaatwerkError `invalid-date`, `invalid-period`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -54,32 +54,33 @@ export function contains(interval: Interval, on: IsoDate): boolean {
  * @category Dates
  */
 export function overlaps(a: Interval, b: Interval): boolean {
-  throwProblems('invalid-period', 'an interval', [...intervalProblems(a, 'a'), ...intervalProblems(b, 'b')])
+  throwPeriod('two intervals', [...datesOf(a, 'a'), ...datesOf(b, 'b')], [...lengthOf(a, 'a'), ...lengthOf(b, 'b')])
   return (a.until === undefined || b.from < a.until) && (b.until === undefined || a.from < b.until)
 }
 
-/**
- * What is wrong with an interval.
- *
- * @param interval - the interval to look at
- * @param path - where it stands
- * @returns every problem
- * @internal
- */
-export function intervalProblems(interval: Interval, path: string): Problem[] {
-  const at = (name: string) => (path === '' ? name : `${path}.${name}`)
-  const problems = dateProblems(interval.from, at('from'))
-  if (interval.until === undefined) return problems
-  problems.push(...dateProblems(interval.until, at('until')))
-  if (problems.length === 0 && interval.until <= interval.from) {
-    problems.push({
-      path: at('until'),
+/** All problems at once; a date that is none weighs heavier than a period that cannot be. */
+function throwPeriod(subject: string, dates: readonly Problem[], periods: readonly Problem[]): void {
+  throwProblems(dates.length > 0 ? 'invalid-date' : 'invalid-period', subject, [...dates, ...periods])
+}
+
+function datesOf({ from, until }: Interval, path: string): Problem[] {
+  return [...dateProblems(from, at(path, 'from')), ...(until === undefined ? [] : dateProblems(until, at(path, 'until')))]
+}
+
+function lengthOf({ from, until }: Interval, path: string): Problem[] {
+  if (until === undefined || !isIsoDate(from) || !isIsoDate(until) || until > from) return []
+  return [
+    {
+      path: at(path, 'until'),
       message: 'the period has no length',
-      expected: `a day after ${interval.from}`,
+      expected: `a day after ${from}`,
       hint: 'An interval is half-open: `until` is the first day that no longer belongs to it',
-    })
-  }
-  return problems
+    },
+  ]
+}
+
+function at(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`
 }
 
 /**
@@ -105,7 +106,7 @@ export interface LegalPeriod extends Interval {
  * @param startedOn - the first day, such as the start of a programme
  * @param term - whole months: `within` closes the term, `notBefore` (default 0) opens it
  * @returns the half-open interval, with a sentence on how it was counted
- * @throws {@link MaatwerkError} `invalid-date`, `invalid-period` when the term closes before it opens
+ * @throws MaatwerkError `invalid-date`, `invalid-period` when the term closes before it opens
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -119,13 +120,19 @@ export interface LegalPeriod extends Interval {
  */
 export function legalPeriod(startedOn: IsoDate, term: { readonly notBefore?: number; readonly within: number }): LegalPeriod {
   const notBefore = term.notBefore ?? 0
-  throwProblems('invalid-period', 'a legal term', [...dateProblems(startedOn, 'startedOn'), ...termProblems(notBefore, term.within)])
-  const opening = notBefore === 0 ? 'from that day' : `not before ${notBefore} calendar months`
+  throwPeriod('a legal term', dateProblems(startedOn, 'startedOn'), termProblems(notBefore, term.within))
+  const opens = notBefore === 0 ? 'from that day' : `not before ${notBefore} calendar months`
   return {
-    from: addMonths(startedOn, notBefore, 'spill'),
+    from: opening(startedOn, notBefore),
     until: addMonths(startedOn, term.within, 'clamp'),
-    counted: `Calendar months from ${startedOn}, that day included: ${opening} and within ${term.within}; a month without such a day opens the term late and closes it early.`,
+    counted: `Calendar months from ${startedOn}, that day included: ${opens} and within ${term.within}; a month without such a day opens the term late and closes it early.`,
   }
+}
+
+/** The day a number of months later, or the first day after it where the month has no such day. */
+function opening(startedOn: IsoDate, months: number): IsoDate {
+  const reached = addMonths(startedOn, months, 'clamp')
+  return reached.slice(8) === startedOn.slice(8) ? reached : addDays(reached, 1)
 }
 
 function termProblems(notBefore: number, within: number): Problem[] {

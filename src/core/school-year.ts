@@ -56,7 +56,7 @@ export function schoolYearProblems(value: unknown, path: string): Problem[] {
  *
  * @param startYear - the calendar year of 1 August, 1 to 9998
  * @returns the school year
- * @throws {@link MaatwerkError} `invalid-school-year`
+ * @throws MaatwerkError `invalid-school-year`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -79,7 +79,7 @@ export function schoolYear(startYear: number): SchoolYear {
  *
  * @param on - the day
  * @returns the school year that runs on that day
- * @throws {@link MaatwerkError} `invalid-date`
+ * @throws MaatwerkError `invalid-date`, `invalid-school-year` for a day before August of the year 1
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -100,7 +100,7 @@ export function schoolYearOf(on: IsoDate): SchoolYear {
  *
  * @param year - the school year
  * @returns the year of its 1 August
- * @throws {@link MaatwerkError} `invalid-school-year`
+ * @throws MaatwerkError `invalid-school-year`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -119,7 +119,7 @@ export function startYearOf(year: SchoolYear): number {
  *
  * @param year - the school year
  * @returns the day
- * @throws {@link MaatwerkError} `invalid-school-year`
+ * @throws MaatwerkError `invalid-school-year`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -137,7 +137,7 @@ export function startOf(year: SchoolYear): IsoDate {
  *
  * @param year - the school year
  * @returns the day
- * @throws {@link MaatwerkError} `invalid-school-year`
+ * @throws MaatwerkError `invalid-school-year`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -156,7 +156,7 @@ export function countDateOf(year: SchoolYear): IsoDate {
  * @param year - the school year to count from
  * @param years - whole years
  * @returns the school year reached
- * @throws {@link MaatwerkError} `invalid-school-year`
+ * @throws MaatwerkError `invalid-school-year`
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'
@@ -175,7 +175,7 @@ export function addSchoolYears(year: SchoolYear, years: number): SchoolYear {
  * @param first - the first school year
  * @param last - the last school year
  * @returns the years in order; one of them where both are the same
- * @throws {@link MaatwerkError} `invalid-school-year`, `invalid-period` when the last lies before the first
+ * @throws MaatwerkError `invalid-school-year`, `invalid-period` when the last lies before the first
  * @example
  * ```ts
  * import { core } from 'maatwerktrajecten'

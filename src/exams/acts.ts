@@ -53,7 +53,20 @@ export const besluit2015: Act = {
   adoptedOn: '2015-11-11',
 }
 
-/** Took the rekentoets out of the pass rule of the vwo as well. */
+/**
+ * Made the rekentoets count in the vwo. Its own text was not read: a letter of 22 October 2015 announces it, and the
+ * decree that takes it back shows that it had come.
+ */
+export const regelVwo2015: Act = {
+  id: 'rekentoets-vwo-2015',
+  title: 'rule for the vwo, announced in a letter to parliament of 22 October 2015',
+  kind: 'reading',
+  source: { document: 'Letter to parliament on the rekentoets, and Stb. 2018, 74', datedOn: '2015-10-22' },
+  announcedOn: '2015-10-22',
+  adoptedOn: { unread: true, after: '2015-10-22', by: '2018-03-09' },
+}
+
+/** Took the rekentoets out of the pass rule of the vwo as well. Whether this is its day or its publication was not read. */
 export const besluit2018: Act = {
   id: 'rekentoets-besluit-2018',
   title: 'decree of 9 March 2018 (Stb. 2018, 74)',

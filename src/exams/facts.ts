@@ -5,6 +5,7 @@ import {
   besluit2015,
   besluit2018,
   eindexamenbesluitTekst2011,
+  regelVwo2015,
   wijziging2013,
   wijzigingsbesluit2012,
 } from './acts.js'
@@ -204,7 +205,7 @@ export const rekentoetsCounts: DatedRule<MarkRequirement> = {
   ],
 }
 
-/** UIT-03, UIT-05 and UIT-07: the duty to sit the rekentoets. */
+/** UIT-03, UIT-04, UIT-05 and UIT-07: the duty to sit the rekentoets. */
 export const rekentoetsSat: DatedRule<RekentoetsDuty> = {
   key: 'exams/vmbo-bb/rekentoets-sat',
   question: 'Must a vmbo-bb candidate sit the rekentoets, and where is its mark printed?',
@@ -215,7 +216,19 @@ export const rekentoetsSat: DatedRule<RekentoetsDuty> = {
       act: wijzigingsbesluit2012,
       article: 'VIII lid 1',
       from: '2013-08-01',
+      until: '2015-08-01',
       grade: 'quoted',
+      note: 'In both texts of the transitional rule: with a mark that counts in 2012, whatever the mark in 2013.',
+    },
+    {
+      id: 'UIT-04',
+      value: { markPrintedOn: 'cijferlijst' },
+      act: wijzigingsbesluit2012,
+      article: 'Eindexamenbesluit VO art. 49 lid 1 b',
+      from: '2015-08-01',
+      grade: 'inferred',
+      note: 'A mark that counts can only come from a test that is sat; that it stays on the list is a reading as well.',
+      changes: [{ by: besluit2015, withdrawn: true, replacedBy: ['UIT-05'] }],
     },
     {
       id: 'UIT-05',
@@ -223,10 +236,12 @@ export const rekentoetsSat: DatedRule<RekentoetsDuty> = {
       act: besluit2015,
       article: 'Eindexamenbesluit VO art. 61 and 62',
       from: '2015-08-01',
-      until: { unread: true, after: '2018-07-31' },
+      until: { unread: true, after: '2016-07-31' },
       grade: 'quoted',
-      note: 'That it did not count in school year 2017-2018 either is confirmed by a secondary source (UIT-06).',
-      changes: [{ by: afschaffing2020, ends: { unread: true, after: '2018-07-31' } }],
+      note:
+        'The decree speaks of school year 2015-2016 onwards, and no later text was read. That the mark did not count in ' +
+        '2017-2018 either is confirmed elsewhere (UIT-06).',
+      changes: [{ by: afschaffing2020, ends: { unread: true, after: '2016-07-31' } }],
     },
   ],
   openQuestions: [startOfAbolition],
@@ -240,12 +255,12 @@ export const rekentoetsCountsVwo: DatedRule<MarkRequirement> = {
     {
       id: 'UIT-06',
       value: { kind: 'minimum', mark: 5 },
-      act: besluit2015,
-      article: 'the part on the vwo; letter to parliament of 22 October 2015',
+      act: regelVwo2015,
+      article: 'the part on the vwo',
       from: '2015-08-01',
       grade: 'secondary',
       changes: [{ by: besluit2018, ends: { unread: true, after: '2017-12-31', by: '2019-01-01' } }],
-      note: 'Taken out of the pass rule in 2018; the day was not read.',
+      note: 'Taken out of the pass rule in 2018; the day was not read, nor the text that made it count.',
     },
   ],
 }
@@ -262,6 +277,7 @@ export const schoolExamRekenen: DatedRule<SchoolExamRekenen> = {
       article: 'as a whole',
       from: { unread: true, after: '2020-07-08' },
       grade: 'quoted',
+      note: 'That it did not start before its decree is a reading.',
     },
   ],
   openQuestions: [startOfAbolition],

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../core/calendar.js'
+import { compareText } from './order.js'
 
 /**
  * A date that was not read. What is known is that the change came after one text and not later than another.
@@ -10,7 +11,7 @@ export interface Unread {
   readonly unread: true
   /** The last text that was read and does not show the change yet. */
   readonly after?: IsoDate
-  /** The first text that was read and shows the change. */
+  /** The first text that was read and shows the change, or a day by which a source says it had come. */
   readonly by?: IsoDate
 }
 
@@ -24,7 +25,7 @@ export interface Pending {
   readonly pending: 'royal-decree' | 'regulation'
 }
 
-/** Where a bound lies, seen from a day. */
+/** Whether a day lies on or after a bound; `not-read` where the texts leave it open. */
 export type Passed = 'yes' | 'no' | 'not-read'
 
 /**
@@ -53,23 +54,45 @@ export function breaks(bound: IsoDate | Unread | Pending | undefined): IsoDate[]
 }
 
 /**
- * The earlier of two ends; where one of them was not read, what still is certain of both.
+ * The earlier of two ends; where that was not read, what still is certain of both.
  *
  * @internal
  */
 export function earlier(a: IsoDate | Unread, b: IsoDate | Unread): IsoDate | Unread {
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? a : b
-  const first = latestCertain(a)
-  const second = latestCertain(b)
-  const after = first === undefined || second === undefined ? undefined : first < second ? first : second
-  const by = [earliestPassed(a), earliestPassed(b)].filter((day) => day !== undefined).sort()[0]
-  return { unread: true, ...(after === undefined ? {} : { after }), ...(by === undefined ? {} : { by }) }
+  if (surelyFirst(a, b)) return a
+  if (surelyFirst(b, a)) return b
+  const after = [latestBefore(a), latestBefore(b)]
+  const by = [latest(a), latest(b)].filter((day) => day !== undefined).sort(compareText)[0]
+  const certain = after.includes(undefined) ? undefined : (after as IsoDate[]).sort(compareText)[0]
+  return { unread: true, ...(certain === undefined ? {} : { after: certain }), ...(by === undefined ? {} : { by }) }
 }
 
-function latestCertain(bound: IsoDate | Unread): IsoDate | undefined {
+/** Whether one bound lies on or before another, wherever in between their texts they lie. */
+function surelyFirst(a: IsoDate | Unread, b: IsoDate | Unread): boolean {
+  const [last, first] = [latest(a), earliest(b)]
+  return last !== undefined && first !== undefined && last <= first
+}
+
+/**
+ * The first day on which a bound can lie; nothing where that is open, or still to be set.
+ *
+ * @internal
+ */
+export function earliest(bound: IsoDate | Unread | Pending): IsoDate | undefined {
+  if (typeof bound === 'string') return bound
+  return 'pending' in bound || bound.after === undefined ? undefined : addDays(bound.after, 1)
+}
+
+/**
+ * The last day on which a bound can lie; nothing where that is open, or still to be set.
+ *
+ * @internal
+ */
+export function latest(bound: IsoDate | Unread | Pending): IsoDate | undefined {
+  if (typeof bound === 'string') return bound
+  return 'pending' in bound ? undefined : bound.by
+}
+
+function latestBefore(bound: IsoDate | Unread): IsoDate | undefined {
   return typeof bound === 'string' ? addDays(bound, -1) : bound.after
-}
-
-function earliestPassed(bound: IsoDate | Unread): IsoDate | undefined {
-  return typeof bound === 'string' ? bound : bound.by
 }

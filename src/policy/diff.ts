@@ -23,7 +23,10 @@ export interface PolicyChange<Value> {
   readonly before: Resolution<Value>
   /** The answer as seen from the second day. */
   readonly after: Resolution<Value>
-  /** The acts that became known in between and bear on the rule. Empty where a rule only started meanwhile. */
+  /**
+   * The acts that became known in between and bear on the rule. Empty where an answer only started meanwhile, or a text
+   * was read that shows an end whose act was not read.
+   */
   readonly because: readonly Act[]
 }
 
@@ -34,16 +37,15 @@ export interface PolicyChange<Value> {
  * @param rule - the rule over time
  * @param knownOn - the two days to see it from, the earlier first
  * @returns the stretches of days that are answered differently, in order; empty where nothing changed
- * @throws {@link MaatwerkError} `invalid-date`, `invalid-period` when the second day lies before the first
+ * @throws MaatwerkError `invalid-date`, `invalid-period` when the second day lies before the first
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'
  *
  * const rule = policy.rule('exams/vmbo-bb/rekentoets-counts')
- * const [change] = policy.diffRule(rule, ['2014-06-01', '2016-01-01'])
- * change?.from // => '2015-08-01'
- * change?.before.status // => 'in-werking'
- * change?.after.status // => 'nooit-in-werking'
+ * const changes = policy.diffRule(rule, ['2014-06-01', '2016-01-01'])
+ * changes.map(({ from, before, after }) => [from, before.status, after.status])
+ * // => [[undefined, 'vastgesteld', 'nooit-in-werking'], ['2015-08-01', 'in-werking', 'nooit-in-werking']]
  * ```
  * @category Policy
  */

@@ -1,10 +1,10 @@
 import { dateProblems, type IsoDate } from '../core/calendar.js'
 import type { Problem } from '../core/errors.js'
 import { adoption, knowledgeDays, proposal, type Act } from './act.js'
-import type { Pending, Unread } from './bound.js'
+import { earliest, latest, type Pending, type Unread } from './bound.js'
 import { compareText } from './order.js'
 import { actsOf, type Change, type DatedRule, type Effect } from './rule.js'
-import { placeOf, viewsOf, type View } from './view.js'
+import { ownViewsOf, type View } from './view.js'
 
 /**
  * Every fault in a set of rules: a value without a source, an act without a date, a date that is none, an answer that
@@ -54,11 +54,30 @@ function effectProblems(effect: Effect<unknown>, path: string, ids: ReadonlySet<
   return [
     ...actProblems(effect.act, `${path}.act`),
     ...sourceProblems(effect, path),
+    ...daysProblems(effect, path),
+    ...(effect.changes ?? []).flatMap((change, index) => changeProblems(change, `${path}.changes[${index}]`, ids)),
+  ]
+}
+
+/** The days of an answer, as its act set them and as later acts moved them. */
+function daysProblems(effect: Effect<unknown>, path: string): Problem[] {
+  const changes = effect.changes ?? []
+  const bounds = [
     ...boundProblems(effect.from, `${path}.from`),
     ...(effect.until === undefined ? [] : boundProblems(effect.until, `${path}.until`)),
-    ...orderProblems(effect.from, effect.until, path),
-    ...(effect.changes ?? []).flatMap((change, index) => changeProblems(change, effect, `${path}.changes[${index}]`, ids)),
+    ...changes.flatMap((change, index) => {
+      if ('starts' in change) return boundProblems(change.starts, `${path}.changes[${index}].starts`)
+      return 'ends' in change ? boundProblems(change.ends, `${path}.changes[${index}].ends`) : []
+    }),
   ]
+  if (bounds.length > 0) return bounds
+  let { from, until } = effect
+  const orders = changes.map((change, index) => {
+    if ('starts' in change) from = change.starts
+    if ('ends' in change) until = change.ends
+    return orderProblems(from, until, `${path}.changes[${index}].${'starts' in change ? 'starts' : 'ends'}`)
+  })
+  return [orderProblems(effect.from, effect.until, `${path}.until`), ...orders].find((found) => found.length > 0) ?? []
 }
 
 function sourceProblems(effect: Effect<unknown>, path: string): Problem[] {
@@ -81,6 +100,10 @@ function actProblems(act: Act, path: string): Problem[] {
   if (act.source.document.trim() === '') {
     problems.push({ path: `${path}.source`, message: 'the act has no source', expected: 'the name of a document' })
   }
+  if (problems.length === 0 && adoption(act) !== undefined && act.withdrawnOn !== undefined) {
+    const hint = 'Record it as a change of the answer, by the act that took it back'
+    problems.push({ path: `${path}.withdrawnOn`, message: 'an act that was adopted is not withdrawn', expected: 'a proposal', hint })
+  }
   if (adoption(act) === undefined && proposal(act) === undefined) {
     problems.push({ path, message: 'the act has no date on which it became known', expected: 'at least one date' })
   }
@@ -89,36 +112,32 @@ function actProblems(act: Act, path: string): Problem[] {
 
 function boundProblems(bound: IsoDate | Unread | Pending, path: string): Problem[] {
   if (typeof bound === 'string') return dateProblems(bound, path)
-  if ('pending' in bound) return []
-  const { after, by } = bound
+  return 'pending' in bound ? [] : unreadProblems(bound, path)
+}
+
+function unreadProblems({ after, by }: Unread, path: string): Problem[] {
+  if (after === undefined && by === undefined) {
+    return [{ path, message: 'the bound names no text that was read', expected: '`after`, `by` or both' }]
+  }
   const problems = [
     ...(after === undefined ? [] : dateProblems(after, `${path}.after`)),
     ...(by === undefined ? [] : dateProblems(by, `${path}.by`)),
   ]
-  if (after === undefined && by === undefined) {
-    problems.push({ path, message: 'the bound names no text that was read', expected: '`after`, `by` or both' })
-  }
-  if (after !== undefined && by !== undefined && by <= after) {
-    problems.push({ path, message: 'the texts stand in the wrong order', expected: `\`by\` later than ${after}` })
-  }
-  return problems
+  if (problems.length > 0 || after === undefined || by === undefined || by > after) return problems
+  return [{ path, message: 'the texts stand in the wrong order', expected: `\`by\` later than ${after}` }]
 }
 
 function orderProblems(from: Effect<unknown>['from'], until: Effect<unknown>['until'], path: string): Problem[] {
-  if (typeof from !== 'string' || until === undefined) return []
-  const end = typeof until === 'string' ? until : (until.by ?? until.after)
-  if (end === undefined || end > from) return []
-  return [{ path: `${path}.until`, message: 'the answer ends before it starts', expected: `a day after ${from}` }]
+  const start = earliest(from)
+  const end = until === undefined ? undefined : latest(until)
+  if (start === undefined || end === undefined || end > start) return []
+  return [{ path, message: 'the answer ends before it starts', expected: `a day after ${start}` }]
 }
 
-function changeProblems(change: Change, effect: Effect<unknown>, path: string, ids: ReadonlySet<string>): Problem[] {
+function changeProblems(change: Change, path: string, ids: ReadonlySet<string>): Problem[] {
   const problems = actProblems(change.by, `${path}.by`)
   if (adoption(change.by) === undefined) {
     problems.push({ path: `${path}.by`, message: 'a proposal cannot change law', expected: 'an act that was adopted' })
-  }
-  if ('starts' in change) problems.push(...boundProblems(change.starts, `${path}.starts`))
-  if ('ends' in change) {
-    problems.push(...boundProblems(change.ends, `${path}.ends`), ...orderProblems(effect.from, change.ends, path))
   }
   const references = 'withdrawn' in change ? (change.replacedBy ?? []) : []
   const lost = references.filter((id) => !ids.has(id))
@@ -130,28 +149,37 @@ function changeProblems(change: Change, effect: Effect<unknown>, path: string, i
 function overlaps(rule: DatedRule<unknown>): Problem[] {
   const days = rule.effects.flatMap(actsOf).flatMap(knowledgeDays)
   const found = [...new Set(days)].sort(compareText).flatMap((knownOn) => {
-    const views = viewsOf(rule.effects, knownOn).filter((view) => view.state === 'adopted')
-    return views.flatMap((view, index) => views.slice(index + 1).flatMap((other) => overlap(view, other, rule.effects)))
+    const views = ownViewsOf(rule.effects, knownOn).filter((view) => view.state === 'adopted')
+    return views.flatMap((view, index) => views.slice(index + 1).flatMap((other) => overlap(view, other)))
   })
   return [...new Set(found)].map((pair) => ({
     path: `${rule.key}#${pair}`,
-    message: 'two answers apply to one day',
-    expected: 'one answer a day',
+    message: 'two answers may apply to one day',
+    expected: 'one answer a day, and a known order of starts',
     hint: 'End the earlier one, or record that it was taken back',
   }))
 }
 
-function overlap(a: View<unknown>, b: View<unknown>, effects: readonly Effect<unknown>[]): string[] {
-  const starts = [a.from, b.from].filter((from) => typeof from === 'string')
-  const both = starts.some((day) => placeOf(a, day) === 'inside' && placeOf(b, day) === 'inside')
-  const cut = [a, b].some((view) => cutShort(view, effects))
-  return both || cut ? [`${a.effect.id}+${b.effect.id}`] : []
+/**
+ * Whether two answers may apply to one day: the one that starts later takes over, unless the earlier one has an end of
+ * its own beyond that start, or the texts do not tell which of them starts first.
+ */
+function overlap(a: View<unknown>, b: View<unknown>): string[] {
+  const pending = [a, b].some(({ from }) => typeof from !== 'string' && 'pending' in from)
+  const apart = endsBefore(a, b) || endsBefore(b, a) || takesOver(a, b) || takesOver(b, a)
+  return pending || apart ? [] : [`${a.effect.id}+${b.effect.id}`]
 }
 
-/** An answer with an end of its own, which a successor ended earlier still: two acts that speak of the same days. */
-function cutShort(view: View<unknown>, effects: readonly Effect<unknown>[]): boolean {
-  const own = view.effect.until
-  const ended = (view.effect.changes ?? []).some((change) => 'ends' in change)
-  if (typeof own !== 'string' || ended || typeof view.until !== 'string') return false
-  return view.until < own && effects.some((effect) => effect !== view.effect && effect.from === view.until)
+/** Whether one answer has ended, by itself, before the other can start. */
+function endsBefore(a: View<unknown>, b: View<unknown>): boolean {
+  const end = a.until === undefined ? undefined : latest(a.until)
+  const start = earliest(b.from)
+  return end !== undefined && start !== undefined && end <= start
+}
+
+/** Whether one answer starts after the other for sure, and the other has no end of its own beyond that start. */
+function takesOver(later: View<unknown>, before: View<unknown>): boolean {
+  const [first, last] = [latest(before.from), earliest(later.from)]
+  if (first === undefined || last === undefined || last <= first) return false
+  return typeof before.until !== 'string' || before.until <= last
 }

@@ -6,7 +6,7 @@ import { passed } from './bound.js'
 import { edition } from './edition.js'
 import { compareText } from './order.js'
 import { evidenceOf, type DatedRule } from './rule.js'
-import { placeOf, viewsOf, type Place, type Remark, type View } from './view.js'
+import { perhapsKnown, placeOf, viewsOf, type Place, type Remark, type View } from './view.js'
 
 /**
  * The status of a rule on a day, as it could be known on another. The Dutch terms are those of legislation.
@@ -48,7 +48,10 @@ export interface ResolutionBase {
   readonly knownOn: IsoDate
   /** The edition of the facts. */
   readonly edition: IsoDate
-  /** Whether it starts after `knownOn`: an expectation then, not yet experience. */
+  /**
+   * Whether what was adopted starts after `knownOn`: an expectation then, not yet experience. Never so for a proposal,
+   * for what was taken back, and for a start without a date.
+   */
   readonly foreseen: boolean
   /** The answer in one plain sentence. */
   readonly reason: string
@@ -141,7 +144,7 @@ export type Resolution<Value> = InForce<Value> | NotInForce<Value> | NotKnown<Va
  * @param rule - the rule over time
  * @param query - the day it is applied to, and the day it is seen from
  * @returns the status, the value where it applies, and why
- * @throws {@link MaatwerkError} `invalid-date`, naming each date that is not a day
+ * @throws MaatwerkError `invalid-date`, naming each date that is not a day
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'
@@ -159,7 +162,13 @@ export function resolveRule<Value>(rule: DatedRule<Value>, query: PolicyQuery): 
   ])
   const asked: Asked = { key: rule.key, validOn: query.validOn, knownOn, edition }
   const placed = viewsOf(rule.effects, knownOn).map((view) => ({ view, place: placeOf(view, query.validOn) }))
-  return nearest(placed, asked)
+  const resolution = nearest(placed, asked)
+  const uncertain = perhapsKnown(rule.effects, knownOn).some((view) => placeOf(view, query.validOn) !== 'after')
+  return uncertain ? withRemark(resolution, 'knowledge-uncertain') : resolution
+}
+
+function withRemark<Value>(resolution: Resolution<Value>, remark: Remark): Resolution<Value> {
+  return { ...resolution, remarks: [...new Set([...resolution.remarks, remark])] }
 }
 
 interface Asked {
@@ -208,6 +217,7 @@ function startText({ from }: View<unknown>): string {
 
 function inForce<Value>(view: View<Value>, asked: Asked): InForce<Value> {
   const { effect } = view
+  // A start that was not read may still have been to come: never shown as experience.
   const foreseen = passed(view.from, asked.knownOn) !== 'yes'
   const exact = typeof view.from === 'string' && (view.until === undefined || typeof view.until === 'string')
   const expectation = foreseen ? `; seen from ${asked.knownOn} that is still to come` : ''
@@ -218,7 +228,7 @@ function inForce<Value>(view: View<Value>, asked: Asked): InForce<Value> {
     value: effect.value,
     id: effect.id,
     act: effect.act,
-    evidence: evidenceOf(effect, exact ? effect.grade : 'derived'),
+    evidence: evidenceOf(effect, exact || effect.grade !== 'quoted' ? effect.grade : 'derived'),
     reason: `${effect.id} (${effect.act.title}, ${effect.article}) applies on ${asked.validOn}${expectation}.`,
     remarks: remarksOf(view, asked, exact ? [] : ['between-readings']),
   }
@@ -230,7 +240,7 @@ function notInForce<Value>(status: NotInForce<Value>['status'], view: View<Value
   return {
     ...asked,
     status,
-    foreseen: false,
+    foreseen: view.state === 'adopted' && !pending && passed(view.from, asked.knownOn) === 'no',
     statedValue: effect.value,
     id: effect.id,
     act: effect.act,
@@ -247,7 +257,7 @@ function why(status: NotInForce<unknown>['status'], view: View<unknown>): string
   if (status === 'voorgenomen') return 'is a proposal, not adopted'
   if (status === 'vastgesteld') return `is adopted and ${startOf(view)}`
   if (status === 'nooit-in-werking') return `was taken back${by} and never took effect`
-  return `had ended${typeof view.until === 'string' ? ` on ${view.until}` : ''}${by}`
+  return `no longer applies${typeof view.until === 'string' ? ` from ${view.until} on` : ''}${by === '' ? '' : `: ended${by}`}`
 }
 
 function startOf({ from }: View<unknown>): string {

@@ -27,7 +27,7 @@ export interface DatedRule<Value> {
  * @category Policy
  */
 export interface Effect<Value> {
-  /** The id of the fact, unique in the register: `UIT-04`. */
+  /** The id of the fact, unique in its rule: `UIT-04`. One fact may bear on several rules. */
   readonly id: string
   /** What the act says. */
   readonly value: Value
@@ -35,9 +35,12 @@ export interface Effect<Value> {
   readonly act: Act
   /** The article or the place in the act. */
   readonly article: string
-  /** The first day it applies to, as this act set it. */
+  /** The first day it applies to, as this act set it; it is known with the act, also where we did not read it. */
   readonly from: IsoDate | Unread | Pending
-  /** The first day it no longer applies to, as this act set it. Absent: until the next answer starts. */
+  /**
+   * The first day it no longer applies to. A day was set by this act. `unread` stands for an end that was only seen in
+   * texts: after the last one that shows the answer nothing is known, until the first one that does not.
+   */
   readonly until?: IsoDate | Unread
   /** How the fact came to us. */
   readonly grade: EvidenceGrade

@@ -29,7 +29,7 @@ export interface Span<Value> {
  * @param rule - the rule over time
  * @param knownOn - the day it is seen from; the edition of the register when left out
  * @returns the stretches in order; a single one where nothing was known
- * @throws {@link MaatwerkError} `invalid-date`
+ * @throws MaatwerkError `invalid-date`
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'
@@ -45,7 +45,7 @@ export function timelineOf<Value>(rule: DatedRule<Value>, knownOn: IsoDate = edi
   return spansBetween(breakDays(rule, knownOn)).reduce<Span<Value>[]>((spans, { from, until, on }) => {
     const resolution = resolveRule(rule, { validOn: on, knownOn })
     const previous = spans.at(-1)
-    const same = previous !== undefined && sameAnswer(previous.resolution, resolution)
+    const same = previous !== undefined && sameStretch(previous.resolution, resolution)
     const start = same ? previous.from : from
     const span = { ...(start === undefined ? {} : { from: start }), ...(until === undefined ? {} : { until }) }
     return [...(same ? spans.slice(0, -1) : spans), { ...span, resolution: same ? previous.resolution : resolution }]
@@ -85,8 +85,12 @@ export function spansBetween(days: readonly IsoDate[]): Stretch[] {
   return [{ until: first, on: addDays(first, -1) }, ...later]
 }
 
+function sameStretch(a: Resolution<unknown>, b: Resolution<unknown>): boolean {
+  return sameAnswer(a, b) && a.remarks.join() === b.remarks.join()
+}
+
 /**
- * Whether two answers say the same, whatever the day they were asked for.
+ * Whether two answers say the same, whatever the day they were asked for and whatever is to be kept in mind.
  *
  * @internal
  */

@@ -47,14 +47,38 @@ export interface View<Value> {
  * @internal
  */
 export function viewsOf<Value>(effects: readonly Effect<Value>[], knownOn: IsoDate): View<Value>[] {
-  const views = effects.flatMap((effect) => viewOf(effect, knownOn))
+  const views = ownViewsOf(effects, knownOn)
   return views.map((view) => (view.state === 'adopted' ? endedBySuccessor(view, views) : view))
+}
+
+/**
+ * All answers of a rule as they could be known on a day, each by itself.
+ *
+ * @internal
+ */
+export function ownViewsOf<Value>(effects: readonly Effect<Value>[], knownOn: IsoDate): View<Value>[] {
+  return effects.flatMap((effect) => viewOf(effect, knownOn))
+}
+
+/**
+ * The answers whose act was published somewhere between two texts, with a day of knowledge in between: they may have
+ * been known, and are left out of the views.
+ *
+ * @internal
+ */
+export function perhapsKnown<Value>(effects: readonly Effect<Value>[], knownOn: IsoDate): View<Value>[] {
+  return effects
+    .filter(({ act }) => knowledgeRemarks(act, knownOn).includes('knowledge-uncertain'))
+    .map((effect) => ({ ...bare(effect, effect.until), state: 'adopted', remarks: [] }))
+}
+
+function bare<Value>(effect: Effect<Value>, until: IsoDate | Unread | undefined) {
+  return { effect, from: effect.from, ...(until === undefined ? {} : { until }) }
 }
 
 function viewOf<Value>(effect: Effect<Value>, knownOn: IsoDate): View<Value>[] {
   const remarks = (effect.changes ?? []).flatMap(({ by }) => knowledgeRemarks(by, knownOn))
-  const until = asKnownOn(effect.until, knownOn)
-  const base = { effect, from: effect.from, ...(until === undefined ? {} : { until }) }
+  const base = bare(effect, asKnownOn(effect.until, knownOn))
   const known = adoption(effect.act)
   if (known !== undefined && known.on <= knownOn) {
     const own = knowledgeRemarks(effect.act, knownOn)
@@ -114,7 +138,7 @@ function endedBySuccessor<Value>(view: View<Value>, views: readonly View<Value>[
   const successor = views.filter((other) => follows(other, view)).sort((a, b) => compareText(order(a), order(b)))[0]
   if (successor === undefined || isPending(successor.from)) return view
   const until = view.until === undefined ? successor.from : earlier(view.until, successor.from)
-  return { ...view, until, endedBy: view.endedBy ?? successor.effect.act }
+  return until === view.until ? view : { ...view, until, endedBy: view.endedBy ?? successor.effect.act }
 }
 
 function follows(other: View<unknown>, view: View<unknown>): boolean {
