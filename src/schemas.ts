@@ -1,6 +1,6 @@
 /**
  * The zod schemas of everything that may come from outside: rows of published figures, and cohort models. They stand
- * apart, so that no program carries zod that did not ask for it.
+ * apart, and not in the root, so that no program carries or loads zod that did not ask for it.
  *
  * @module schemas
  */

@@ -1,7 +1,8 @@
 // Reading files is the program's part; the library only checks the rows.
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { figures, schemas } from 'maatwerktrajecten'
+import { type figures } from 'maatwerktrajecten'
+import * as schemas from 'maatwerktrajecten/schemas'
 
 type Line = Record<string, string>
 

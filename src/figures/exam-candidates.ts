@@ -178,7 +178,7 @@ export const examCounts: readonly Published<ExamCount>[] = /* @__PURE__ */ rowsO
  * @param filter - which rows to take; all of them when left out
  * @returns the totals, grade `computed`; unknown when a year is asked for that the rows do not have. A new object each
  *   time
- * @throws {@link MaatwerkError} `invalid-input` for a property or a value that the rows do not know
+ * @throws MaatwerkError `invalid-input` for a property or a value that the rows do not know
  * @example
  * ```ts
  * import { figures } from 'maatwerktrajecten'

@@ -84,7 +84,7 @@ export interface Bounds {
  * @param year - the calendar year
  * @returns the value with its evidence; otherwise a reason that names the series and the years it covers. A new
  *   object each time
- * @throws {@link MaatwerkError} `invalid-input` for a year that is not a whole number
+ * @throws MaatwerkError `invalid-input` for a year that is not a whole number
  * @example
  * ```ts
  * import { figures } from 'maatwerktrajecten'
@@ -132,7 +132,7 @@ export function runsOf(years: readonly number[]): string {
  * @returns an equal object
  * @internal
  */
-export function copyFinding(found: Finding<number>): Finding<number> {
+function copyFinding(found: Finding<number>): Finding<number> {
   return 'unknown' in found ? { ...found } : { value: found.value, evidence: copyEvidence(found.evidence) }
 }
 

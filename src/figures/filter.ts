@@ -29,7 +29,7 @@ export function isChosen<T>(choice: OneOrMore<T> | undefined, value: T): boolean
  * @param filter - what the caller gave
  * @param known - what is wrong with one value of each property that a filter may have
  * @param path - how the filter is called
- * @throws {@link MaatwerkError} `invalid-input`
+ * @throws MaatwerkError `invalid-input`
  * @internal
  */
 export function assertFilter(filter: unknown, known: Readonly<Record<string, ProblemsOf>>, path: string): void {

@@ -108,7 +108,7 @@ export const pupils2019: readonly Published<PupilRow>[] = /* @__PURE__ */ rowsOf
  *
  * @param filter - which rows to take; all of them when left out
  * @returns the number of pupils, grade `computed`, with the number of rows in the note. A new object each time
- * @throws {@link MaatwerkError} `invalid-input` for a property or a value that the rows do not know
+ * @throws MaatwerkError `invalid-input` for a property or a value that the rows do not know
  * @example
  * ```ts
  * import { figures } from 'maatwerktrajecten'
@@ -136,7 +136,7 @@ export function pupilsIn(filter: PupilFilter = {}): Sourced<number> {
  * @param part - what the pupils are asked for: `{ lwoo: true }`
  * @param whole - the pupils it is asked of: `{ leerweg: 'bb' }`; all of them when left out
  * @returns the share, grade `computed`; unknown when nobody fits `whole`. A new object each time
- * @throws {@link MaatwerkError} `invalid-input` for a property or a value that the rows do not know
+ * @throws MaatwerkError `invalid-input` for a property or a value that the rows do not know
  * @example
  * ```ts
  * import { figures } from 'maatwerktrajecten'

@@ -305,7 +305,7 @@ export const reportAmounts: readonly ReportAmount[] = [
  *
  * @param code - which amount
  * @returns the exact amount of the wording, grade `estimate`, approximate. A new object each time
- * @throws {@link MaatwerkError} `invalid-input` for an amount that the report does not state
+ * @throws MaatwerkError `invalid-input` for an amount that the report does not state
  * @example
  * ```ts
  * import { figures } from 'maatwerktrajecten'

@@ -14,7 +14,7 @@ import type { PupilRow } from './pupils-2019.js'
  * @returns the schema, the same one each time
  * @example
  * ```ts
- * import { schemas } from 'maatwerktrajecten'
+ * import * as schemas from 'maatwerktrajecten/schemas'
  *
  * schemas.birthRowSchema().safeParse({ year: 2022, births: 167504 }).success // => true
  * schemas.birthRowSchema().safeParse({ year: 2022, births: -1 }).error?.issues.length // => 1
@@ -29,7 +29,7 @@ export const birthRowSchema: () => z.ZodType<BirthRow> = /* @__PURE__ */ once(()
  * @returns the schema, the same one each time
  * @example
  * ```ts
- * import { schemas } from 'maatwerktrajecten'
+ * import * as schemas from 'maatwerktrajecten/schemas'
  *
  * const twice = [{ year: 2022, births: 167504 }, { year: 2022, births: 167504 }]
  * schemas.birthRowsSchema().safeParse(twice).error?.issues[0]?.path // => [1, 'year']
@@ -46,7 +46,7 @@ export const birthRowsSchema: () => z.ZodType<BirthRow[]> = /* @__PURE__ */ once
  * @returns the schema, the same one each time
  * @example
  * ```ts
- * import { schemas } from 'maatwerktrajecten'
+ * import * as schemas from 'maatwerktrajecten/schemas'
  *
  * const row = { year: 2020, leerweg: 'bb', candidatesMin: 30, candidatesMax: 34, passedMin: 28, passedMax: 36 }
  * schemas.examRowSchema().safeParse(row).error?.issues.map((issue) => issue.path) // => [['passedMax']]
@@ -61,7 +61,8 @@ export const examRowSchema: () => z.ZodType<ExamRow> = /* @__PURE__ */ once(() =
  * @returns the schema, the same one each time
  * @example
  * ```ts
- * import { figures, schemas } from 'maatwerktrajecten'
+ * import { figures } from 'maatwerktrajecten'
+ * import * as schemas from 'maatwerktrajecten/schemas'
  *
  * schemas.examRowsSchema().parse(figures.examCounts).length // => 50
  * ```
@@ -77,7 +78,8 @@ export const examRowsSchema: () => z.ZodType<ExamRow[]> = /* @__PURE__ */ once((
  * @returns the schema, the same one each time
  * @example
  * ```ts
- * import { figures, schemas } from 'maatwerktrajecten'
+ * import { figures } from 'maatwerktrajecten'
+ * import * as schemas from 'maatwerktrajecten/schemas'
  *
  * const row = { ...figures.pupils2019[0], countedOn: '2019-10-32', lwoo: 'yes' }
  * schemas.pupilRowSchema().safeParse(row).error?.issues.map((issue) => issue.path) // => [['countedOn'], ['lwoo']]
@@ -92,7 +94,8 @@ export const pupilRowSchema: () => z.ZodType<PupilRow> = /* @__PURE__ */ once(()
  * @returns the schema, the same one each time
  * @example
  * ```ts
- * import { figures, schemas } from 'maatwerktrajecten'
+ * import { figures } from 'maatwerktrajecten'
+ * import * as schemas from 'maatwerktrajecten/schemas'
  *
  * schemas.pupilRowsSchema().parse(figures.pupils2019).length // => 72
  * ```

@@ -87,7 +87,7 @@ export const maatwerkShare: Sourced<number> = {
  *
  * @param options - what to change; nothing for the report's own projection
  * @returns a model with the states `leerjaar-3`, `leerjaar-4` and `left`, and the streams `maatwerk` and `vm2`
- * @throws {@link MaatwerkError} `invalid-input`, naming each year of birth that is not known and each wrong number
+ * @throws MaatwerkError `invalid-input`, naming each year of birth that is not known and each wrong number
  * @example
  * ```ts
  * import { models, projection } from 'maatwerktrajecten'

@@ -56,7 +56,7 @@ export interface Level {
  * @typeParam Grade - the names of the grades
  * @param stream - what to build it from
  * @returns a cohort model with the grades and the state `left`
- * @throws {@link MaatwerkError} `invalid-input`, naming each year of birth that is not known and each wrong number
+ * @throws MaatwerkError `invalid-input`, naming each year of birth that is not known and each wrong number
  * @example
  * ```ts
  * import { figures, models, projection } from 'maatwerktrajecten'

@@ -47,7 +47,7 @@ const bornYearsBefore = [16, 17] as const
  *
  * @param years - the fitted years and the last year to forecast
  * @returns the three forecasts with their errors
- * @throws {@link MaatwerkError} `invalid-input` for years outside 2015-2024 or without order
+ * @throws MaatwerkError `invalid-input` for years outside 2015-2024 or without order
  * @example
  * ```ts
  * import { models } from 'maatwerktrajecten'

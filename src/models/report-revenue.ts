@@ -29,7 +29,7 @@ export interface ReportRevenue {
  *
  * @param group - the number of pupils, and how many of them have lwoo where that is known
  * @returns the range, and the amount for the given number with lwoo
- * @throws {@link MaatwerkError} `invalid-input` for numbers that are not whole, negative, or above the group
+ * @throws MaatwerkError `invalid-input` for numbers that are not whole, negative, or above the group
  * @example
  * ```ts
  * import { models } from 'maatwerktrajecten'

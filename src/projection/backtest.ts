@@ -6,7 +6,19 @@ import { shown } from '../core/problems.js'
  *
  * @category Back-test
  */
-export type Outcome = number | { readonly min: number; readonly max: number }
+export type Outcome = number | OutcomeBounds
+
+/**
+ * The lowest and the highest that an outcome can be.
+ *
+ * @category Back-test
+ */
+export interface OutcomeBounds {
+  /** At least this, above 0. */
+  readonly min: number
+  /** At most this. */
+  readonly max: number
+}
 
 /**
  * A forecast beside what happened, year by year.
@@ -56,7 +68,7 @@ export interface BacktestYear {
  * @param outcome - what happened, per year; years that only one of the two has are left out
  * @param measuredFrom - what errors are measured from; the midpoint when left out
  * @returns the errors per year and in the mean
- * @throws {@link MaatwerkError} `invalid-input` for a number that cannot be, or no year in common
+ * @throws MaatwerkError `invalid-input` for a number that cannot be, or no year in common
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'

@@ -5,7 +5,7 @@ import { labelsOf, timeProblems, type TimeAxis } from './time.js'
 import { expand } from './value.js'
 
 /** Shares of a row may miss 1 by this much: what is left or short goes to the largest of them. */
-export const rowTolerance = 1e-9
+const rowTolerance = 1e-9
 
 /**
  * Every problem of a cohort model, each with its path. Works on anything, such as JSON from elsewhere.
@@ -237,7 +237,7 @@ function totalProblems(model: CohortModel, { time, labels }: Context): Problem[]
   const start = isRecord(model.start) ? Object.values(model.start) : []
   const inflow = isRecord(model.inflow) ? Object.values(model.inflow) : []
   const people = [...start, ...inflow.flatMap((value) => [...expand(value, time, labels, '').values])]
-  const total = people.reduce<number>((sum, number) => sum + (Number.isFinite(number) ? number as number : 0), 0)
+  const total = people.reduce<number>((sum, number) => sum + (typeof number === 'number' && Number.isFinite(number) ? number : 0), 0)
   if (Number.isFinite(total)) return []
   return [{ path: '', message: 'the people of all cycles together are too many to count', expected: 'a finite total' }]
 }

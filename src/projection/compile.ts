@@ -82,7 +82,7 @@ export interface CompiledReward {
  *
  * @param model - the model; it is not changed, and later changes to it do not reach the compiled one
  * @returns the compiled model
- * @throws {@link MaatwerkError} `invalid-model`, with every problem of the model at once
+ * @throws MaatwerkError `invalid-model`, with every problem of the model at once
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -99,7 +99,7 @@ export interface CompiledReward {
  * @category Run
  */
 export function compile(model: CohortModel): CompiledModel {
-  throwProblems('invalid-model', `the cohort model${model?.name ? ` '${String(model.name)}'` : ''}`, check(model))
+  throwProblems('invalid-model', subjectOf(model), check(model))
   const labels = labelsOf(model.time)
   const start = Float64Array.from(model.states, (state) => model.start?.[state] ?? 0)
   const inflow = byCycleAndState(model.inflow ?? {}, model, labels)
@@ -126,13 +126,18 @@ export function compile(model: CohortModel): CompiledModel {
   }
 }
 
+function subjectOf(model: unknown): string {
+  const name = (model as Partial<CohortModel> | null | undefined)?.name
+  return typeof name === 'string' && name !== '' ? `the cohort model '${name}'` : 'the cohort model'
+}
+
 /**
  * The grid for a total number of people: the power of two of which 2^52 steps reach that total. Sums and differences
  * of people on the grid are exact in binary floating point.
  */
 function gridFor(start: Float64Array, inflow: Float64Array): number {
   const total = [...start, ...inflow].reduce((sum, people) => sum + people, 0)
-  return total === 0 ? 1 : 2 ** (Math.max(Math.ceil(Math.log2(total)), -900) - 52)
+  return total === 0 ? 1 : 2 ** (Math.max(Math.ceil(Math.log2(total)), -970) - 52)
 }
 
 /**

@@ -100,7 +100,7 @@ export interface GradeForecast {
  *
  * @param history - at least two consecutive years
  * @returns one ratio for each pair of neighbouring grades
- * @throws {@link MaatwerkError} `invalid-input`, naming every grade and year that is wrong
+ * @throws MaatwerkError `invalid-input`, naming every grade and year that is wrong
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -129,7 +129,7 @@ export function gradeRatios(history: GradeHistory): GradeRatio[] {
  * @param ratios - the ratio of each grade to the one below it, one fewer than the grades
  * @param steps - the years to project, in order
  * @returns each year with its pupils and their account
- * @throws {@link MaatwerkError} `invalid-input`, naming every number that is wrong
+ * @throws MaatwerkError `invalid-input`, naming every number that is wrong
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'

@@ -5,7 +5,7 @@
  * @module projection
  */
 export { backtest } from './backtest.js'
-export type { Backtest, BacktestYear, Outcome } from './backtest.js'
+export type { Backtest, BacktestYear, Outcome, OutcomeBounds } from './backtest.js'
 export { check } from './check.js'
 export { compile } from './compile.js'
 export type { CompiledModel, CompiledReward, CompiledStream, Edge } from './compile.js'

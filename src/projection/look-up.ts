@@ -10,7 +10,7 @@ import type { CohortRun } from './run.js'
  * @param of - a state, or states to add up
  * @param label - the label of the cycle; the first one when left out
  * @returns a number of people
- * @throws {@link MaatwerkError} `invalid-input` for a state or a cycle that the run does not have
+ * @throws MaatwerkError `invalid-input` for a state or a cycle that the run does not have
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -42,7 +42,7 @@ export function stockOf<State extends string>(
  * @param of - a state, or states to add up
  * @param label - the label of the cycle; the last one when left out
  * @returns a number of people
- * @throws {@link MaatwerkError} `invalid-input` for a state or a cycle that the run does not have
+ * @throws MaatwerkError `invalid-input` for a state or a cycle that the run does not have
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -76,7 +76,7 @@ export function endOf<State extends string>(
  * @param name - the name of the stream
  * @param label - the label of the cycle
  * @returns a number of people
- * @throws {@link MaatwerkError} `invalid-input` for a stream or a cycle that the run does not have
+ * @throws MaatwerkError `invalid-input` for a stream or a cycle that the run does not have
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'

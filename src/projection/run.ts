@@ -1,5 +1,5 @@
 import { compile, snap, type CompiledModel, type Edge } from './compile.js'
-import type { CohortModel, Counting } from './model.js'
+import type { CohortModel, Counting, Discount } from './model.js'
 
 /**
  * What a cohort model gives: stocks, flows, streams and rewards per cycle, the conventions by which they were
@@ -63,8 +63,8 @@ export interface Conventions {
   readonly inflowAt: 'start-of-cycle'
   /** Which people rewards are counted over. */
   readonly counting: Counting
-  /** The discount of each reward. */
-  readonly discount: Readonly<Record<string, { readonly rate: number; readonly moment: 'start' | 'middle' | 'end' }>>
+  /** The discount of each reward, with what was left out filled in. */
+  readonly discount: Readonly<Record<string, Required<Discount>>>
   /** States without a row, which keep their people. */
   readonly absorbing: readonly string[]
   /** The smallest part of a person that is counted. */
@@ -96,7 +96,7 @@ export interface Conservation {
  * @typeParam State - the names of the states
  * @param model - a model, or one that was compiled before
  * @returns stocks, flows, streams and rewards with their conventions and the account of people
- * @throws {@link MaatwerkError} `invalid-model`, with every problem of the model at once
+ * @throws MaatwerkError `invalid-model`, with every problem of the model at once
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -116,7 +116,7 @@ export interface Conservation {
  * @category Run
  */
 export function run<State extends string>(model: CohortModel<State> | CompiledModel): CohortRun<State> {
-  const compiled = 'rowStart' in model ? model : compile(model)
+  const compiled = isCompiled(model) ? model : compile(model)
   const { model: source, labels, inflow, edges, streams } = compiled
   const states = source.states as readonly State[]
   const { stocks, flows } = simulate(compiled)
@@ -136,6 +136,10 @@ export function run<State extends string>(model: CohortModel<State> | CompiledMo
     conventions: conventionsOf(compiled),
     conservation: conservationOf(compiled, stocks),
   }
+}
+
+function isCompiled(model: CohortModel | CompiledModel): model is CompiledModel {
+  return typeof model === 'object' && model !== null && 'rowStart' in model
 }
 
 function simulate(compiled: CompiledModel): Pick<CohortRun, 'stocks' | 'flows'> {

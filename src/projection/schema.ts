@@ -12,7 +12,8 @@ import type { Value } from './value.js'
  * @returns the schema, the same one each time
  * @example
  * ```ts
- * import { models, schemas } from 'maatwerktrajecten'
+ * import { models } from 'maatwerktrajecten'
+ * import * as schemas from 'maatwerktrajecten/schemas'
  *
  * const text = JSON.stringify(models.bbStream())
  * schemas.cohortModelSchema().parse(JSON.parse(text)).states // => ['leerjaar-3', 'leerjaar-4', 'left']
@@ -46,15 +47,16 @@ const byState = <T extends z.ZodType>(of: T) => z.record(z.string(), of)
 const discount = () =>
   z.object({ rate: z.number(), moment: z.enum(['start', 'middle', 'end']).exactOptional() })
 
+// Loose: properties that a model does not have reach the check, which names them.
 const cohortModel = (): z.ZodType<CohortModel> =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     time: time(),
     states: z.array(z.string()),
     start: byState(z.number()).exactOptional(),
     inflow: byState(value()).exactOptional(),
     transitions: byState(byState(z.union([value(), z.literal('rest')]))),
-    streams: byState(z.object({ of: z.array(z.string()), share: value() })).exactOptional(),
-    rewards: byState(z.object({ perState: byState(value()), discount: discount().exactOptional() })).exactOptional(),
+    streams: byState(z.looseObject({ of: z.array(z.string()), share: value() })).exactOptional(),
+    rewards: byState(z.looseObject({ perState: byState(value()), discount: discount().exactOptional() })).exactOptional(),
     counting: z.enum(['start', 'end', 'average']).exactOptional(),
   })

@@ -7,12 +7,12 @@ import { shown } from '../core/problems.js'
  *
  * @param series - a positive number per year, at least two years
  * @returns the growth per year: -0.04 for a fall of four per cent
- * @throws {@link MaatwerkError} `invalid-input`, naming every year that is wrong
+ * @throws MaatwerkError `invalid-input`, naming every year that is wrong
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
  *
- * projection.trendOf(new Map([[2015, 100], [2016, 50], [2017, 25]])) // => -0.5
+ * projection.trendOf(new Map([[2015, 100], [2016, 50], [2017, 25]])) // ~> -0.500
  * ```
  * @category Back-test
  */

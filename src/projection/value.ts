@@ -151,7 +151,7 @@ function trend(value: Trend, time: TimeAxis, labels: readonly string[], path: st
   }
   const problems = [
     ...finiteProblems(value.value, step(path, 'value')),
-    ...labelProblems(String(value.anchoredIn), time, step(path, 'anchoredIn')),
+    ...labelProblems(value.anchoredIn, time, step(path, 'anchoredIn')),
     ...growth,
   ]
   if (problems.length > 0) return faulty(labels, problems)

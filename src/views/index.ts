@@ -4,6 +4,6 @@
  * @module views
  */
 export { forecastChart } from './charts/forecast-chart.js'
-export type { ForecastChart, ForecastPanel, ForecastSeries, SeriesLabel, VegaLiteSpec } from './charts/forecast-chart.js'
+export type { ForecastChart, ForecastPanel, ForecastPoint, ForecastSeries, SeriesLabel, VegaLiteSpec } from './charts/forecast-chart.js'
 export { rowsOf } from './rows.js'
 export type { RunRow } from './rows.js'

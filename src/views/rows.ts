@@ -62,7 +62,7 @@ export function rowsOf(run: CohortRun): RunRow[] {
       }),
       ...run.states.map((state, index) => row('inflow', state, run.inflow[at + index]!)),
       ...run.edges.map(({ from, to }, index) => {
-        return row('flow', run.states[from]!, run.flows[number * run.edges.length + index]!, run.states[to]!)
+        return row('flow', run.states[from]!, run.flows[number * run.edges.length + index]!, run.states[to])
       }),
       ...Object.entries(run.streams).map(([name, people]) => row('stream', name, people[number]!)),
       ...Object.entries(run.rewards).map(([name, { perCycle }]) => row('reward', name, perCycle[number]!)),

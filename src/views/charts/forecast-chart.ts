@@ -43,9 +43,21 @@ export interface ForecastSeries {
   /** `forecast` is drawn as a line, `stated` as open points (what a text says), `outcome` as filled points. */
   readonly kind: 'forecast' | 'stated' | 'outcome'
   /** Its numbers, by calendar year. */
-  readonly points: readonly { readonly year: number; readonly value: number }[]
+  readonly points: readonly ForecastPoint[]
   /** Where its name is printed; right of its last point when left out. */
   readonly label?: SeriesLabel
+}
+
+/**
+ * One point of a series.
+ *
+ * @category Charts
+ */
+export interface ForecastPoint {
+  /** The calendar year. */
+  readonly year: number
+  /** The number, in the unit of the panel. */
+  readonly value: number
 }
 
 /**
