@@ -42,35 +42,48 @@ const realised = new Map([
   [2021, figures.valueIn(figures.bbLeerjaar3And4, 2021).value!],
 ])
 
+/** Whether the rows of a file are those that the library holds. */
+function agrees(rows: readonly object[], held: readonly object[]): string {
+  const bare = (row: object) => Object.keys(rows[0] ?? {}).map((key) => (row as Record<string, unknown>)[key]).join()
+  const inFile = new Set(rows.map(bare))
+  return held.length === rows.length && held.every((row) => inFile.has(bare(row))) ? 'as in the library' : 'NOT as in the library'
+}
+
 heading('Figures read and checked')
-console.log(`${birthRows.length} years of births, ${pupilRows.length} rows of pupils, ${examRows.length} rows of exams`)
+table(
+  ['file', 'rows', ''],
+  [
+    ['births (CBS)', pupils(birthRows.length), agrees(birthRows, heldBirths())],
+    ['pupils on 1 October 2019 (DUO)', pupils(pupilRows.length), agrees(pupilRows, figures.pupils2019)],
+    ['exam candidates (DUO)', pupils(examRows.length), agrees(examRows, figures.examCounts)],
+  ],
+)
+
+function heldBirths(): figures.BirthRow[] {
+  return figures.births.values.flatMap(({ year, found }) => (found.value === undefined ? [] : [{ year, births: found.value }]))
+}
 
 // --- The report's projection, and the same with a share trend ----------------------------------------------------------
 
 const reported = projection.run(models.bbStream({ births }))
 
-// How fast the share of bb fell: candidates of bb and leerwerktraject per birth, 2015 to 2019. Only known afterwards.
-const candidates = (year: number) =>
-  examRows
-    .filter((row) => row.year === year && ['bb', 'leerwerktraject'].includes(row.leerweg))
-    .reduce((sum, row) => sum + (row.candidatesMin + row.candidatesMax) / 2, 0)
-const bornFor = (year: number) =>
-  (figures.valueIn(births, year - 16).value! + figures.valueIn(births, year - 17).value!) / 2
-const growth = projection.trendOf(
-  new Map([2015, 2016, 2017, 2018, 2019].map((year) => [year, candidates(year) / bornFor(year)])),
-)
+// How fast the share of bb fell, by exam candidates of 2015 to 2019 per birth. Only known afterwards.
+const { growth } = models.examForecasts({ fittedOn: [2015, 2019], until: 2024 })
 const trending = projection.run(models.bbStream({ births, growth, first: 2015 }))
 const bands = models.maatwerkBands()
+const round = (number: number) => pupils(Math.round(number / 100) * 100)
 
 heading('The projection of the 2014 report: births only, constant shares (pupils on 1 October)')
 table(
-  ['school year', 'bb 3 and 4', 'all maatwerk', 'VM2', 'bb with share trend', 'counted'],
+  ['school year', 'bb 3 and 4', 'all maatwerk', 'VM2', 'with share trend: bb', 'maatwerk', 'bb counted'],
   schoolYears.map((label) => [
     label,
     pupils(projection.stockOf(reported, bb, label)),
     pupils(projection.streamOf(reported, 'maatwerk', label)),
     pupils(projection.streamOf(reported, 'vm2', label)),
-    trending.labels.includes(label) ? pupils(projection.stockOf(trending, bb, label)) : '-',
+    ...(trending.labels.includes(label)
+      ? [projection.stockOf(trending, bb, label), projection.streamOf(trending, 'maatwerk', label)].map(pupils)
+      : ['-', '-']),
     pupils(realised.get(core.startYearOf(label))),
   ]),
 )
@@ -78,10 +91,10 @@ console.log(`
 The report's own text: bb 44,100 at its peak and 39,000 in 2021; maatwerk almost 5,200 in 2014 and about 4,500 in 2022.
 "Tot 2015" may leave 2015 out; both series then peak in 2014. Births alone let bb peak in 2015.
 The share trend is ${percent(growth, 2)} a year, fitted on 2015-2019: hindsight, and no forecast of 2014.
-Assistentenopleiding and leerwerktraject have no level in the text. What can be derived, in pupils:
-  together               ${pupils(bands.together.min)} (2022) to ${pupils(bands.together.max)} (peak)
-  leerwerktraject        ${pupils(bands.leerwerktraject.min)} to ${pupils(bands.leerwerktraject.max)}
-  assistentenopleiding   ${pupils(bands.assistentenopleiding.min)} to ${pupils(bands.assistentenopleiding.max)}
+Assistentenopleiding and leerwerktraject have no level in the text. What can be derived from its round numbers, in pupils:
+  together               about ${pupils(bands.together.min)} (maatwerk of 2022 less VM2 of 2023) to ${pupils(bands.together.max)} (2014 less 2012)
+  leerwerktraject        about ${round(bands.leerwerktraject.min)} to ${round(bands.leerwerktraject.max)}, from "150 fewer in ten years"
+  assistentenopleiding   about ${round(bands.assistentenopleiding.min)} to ${round(bands.assistentenopleiding.max)} at the peak: what is left
 Everybody is accounted for: ${pupils(reported.conservation.entered)} entered, difference ${reported.conservation.difference}.`)
 
 // --- What was realised -------------------------------------------------------------------------------------------------
@@ -139,7 +152,8 @@ const vm2 = models.vm2Consistency()
 heading("A finding: the report's text on VM2 does not follow from its method")
 console.log(`By the text VM2 falls to ${vm2.stated.toFixed(3)} of its size (2,750 in 2012, 2,400 in 2023); by a constant share of a stream that \
 follows births, to ${vm2.byMethod.toFixed(3)}.
-For the text to hold, bb must have had ${pupils(vm2.bbNeededIn2012)} pupils in 2012: above the peak of ${pupils(vm2.peak)} that the report gives.`)
+For the text to hold, with bb at 39,000 from 2021 to 2023, bb must have had about ${round(vm2.bbNeededIn2012)} pupils in 2012:
+above the peak of ${pupils(vm2.peak)} that the report gives for a later year.`)
 
 // --- The rule that never came ------------------------------------------------------------------------------------------
 

@@ -27,7 +27,9 @@ export async function projectionPicture(shown: Shown): Promise<string> {
   const maatwerk = (run: Shown['reported']) => yearly(run, (label) => projection.streamOf(run, 'maatwerk', label))
   const spec = views.forecastChart({
     title: 'The 2014 report expected births to decide; the share of bb fell as well',
-    subtitle: 'Pupils in leerjaar 3 and 4 on 1 October. Sources: report (2014), CBS, DUO; 2020 and 2021 provisional.',
+    subtitle:
+      'Pupils in leerjaar 3 and 4. Counts of 1 October (DUO; CBS, provisional); the report states no day. Its VM2 may ' +
+      'include pupils already in the mbo.',
     panels: [
       {
         title: 'All of bb',

@@ -8,7 +8,6 @@
  * | `invalid-school-year` | a school year is not two consecutive years written as `YYYY-YYYY` |
  * | `invalid-amount` | an amount of money, a weight or a factor is not a finite decimal number |
  * | `invalid-period` | a period ends before it starts, or has no length |
- * | `invalid-register` | the facts of a policy register contradict themselves or lack a source |
  * | `unknown-key` | a policy register is asked for a rule that it does not hold |
  * | `invalid-model` | a cohort model cannot be run as it is written |
  * | `invalid-input` | any other argument is outside what the function documents |
@@ -20,7 +19,6 @@ export type ErrorCode =
   | 'invalid-school-year'
   | 'invalid-amount'
   | 'invalid-period'
-  | 'invalid-register'
   | 'unknown-key'
   | 'invalid-model'
   | 'invalid-input'

@@ -92,9 +92,9 @@ export interface Unknown {
 export type Finding<T> = Sourced<T> | Unknown
 
 /**
- * The confidence marks that fact sheets about Dutch education use, and the grade each stands for. The library's own
- * facts were graded by this table; use it to add yours. A mark such as "unverified" has no grade, because an
- * unverified statement is never a value.
+ * The marks with which facts were noted down when they were gathered, and the grade each stands for: the library's own
+ * facts were graded by this table. A mark such as "unverified" has no grade, because an unverified statement is never a
+ * value.
  *
  * @example
  * ```ts
@@ -118,7 +118,7 @@ export const gradeOfMark: Readonly<Record<EvidenceMark, EvidenceGrade>> = {
 }
 
 /**
- * A confidence mark of a fact sheet: `Q` and `quoted` for what was read in the source, `S` and `secondary` for what
+ * A mark of how sure a fact is, as it was noted down: `Q` and `quoted` for what was read in the source, `S` and `secondary` for what
  * another document reports, `report` for a round statement of the 2014 report, and so on.
  *
  * @category Evidence

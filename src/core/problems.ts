@@ -1,3 +1,5 @@
+import type { Problem } from './errors.js'
+
 /**
  * How a value is shown in a message: text in quotes, numbers as they are, anything else by its kind.
  *
@@ -25,4 +27,20 @@ export function step(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`
   if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}["${key}"]`
   return path === '' ? key : `${path}.${key}`
+}
+
+/**
+ * A problem for each property that a record does not have: one that is misspelt would else be passed over in silence.
+ *
+ * @param record - the record
+ * @param known - the properties it may have
+ * @param path - where it stands
+ * @returns the problems
+ * @internal
+ */
+export function unknownKeys(record: object, known: readonly string[], path: string): Problem[] {
+  return Object.keys(record).flatMap((key) => {
+    if (known.includes(key)) return []
+    return [{ path: step(path, key), message: 'there is no such property', expected: `one of ${known.join(', ')}` }]
+  })
 }

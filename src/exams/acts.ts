@@ -63,15 +63,15 @@ export const regelVwo2015: Act = {
   kind: 'reading',
   source: { document: 'Letter to parliament on the rekentoets, and Stb. 2018, 74', datedOn: '2015-10-22' },
   announcedOn: '2015-10-22',
-  adoptedOn: { unread: true, after: '2015-10-22', by: '2018-03-09' },
+  adoptedOn: { unread: true, by: '2018-03-09' },
 }
 
 /** Took the rekentoets out of the pass rule of the vwo as well. Whether this is its day or its publication was not read. */
 export const besluit2018: Act = {
   id: 'rekentoets-besluit-2018',
-  title: 'decree of 9 March 2018 (Stb. 2018, 74)',
+  title: 'decree Stb. 2018, 74',
   kind: 'decree',
-  source: { document: 'Besluit van 9 maart 2018', identifier: 'Stb. 2018, 74', datedOn: '2018-03-09' },
+  source: { document: 'Staatsblad 2018, 74', identifier: 'Stb. 2018, 74', datedOn: '2018-03-09' },
   adoptedOn: '2018-03-09',
 }
 

@@ -1,4 +1,4 @@
-import type { DatedRule, OpenQuestion } from '../policy/rule.js'
+import type { DatedRule, Effect, OpenQuestion } from '../policy/rule.js'
 import {
   aanscherping2010,
   afschaffing2020,
@@ -96,6 +96,19 @@ const startOfAbolition: OpenQuestion = {
   claim: '1 August 2020, unverified',
 }
 
+const takenBackIn2015 = { by: besluit2015, withdrawn: true, retroactive: true, replacedBy: ['UIT-05'] } as const
+
+/** UIT-04, one fact that bears on two rules: the pair as it was to count from school year 2015-2016. */
+const nederlandsAndRekentoets: Effect<MarkRequirement> = {
+  id: 'UIT-04',
+  value: { kind: 'pair', one: 5, other: 6 },
+  act: wijzigingsbesluit2012,
+  article: 'Eindexamenbesluit VO art. 49 lid 1 b',
+  from: '2015-08-01',
+  grade: 'quoted',
+  changes: [takenBackIn2015],
+}
+
 /** UIT-01: when a vmbo candidate passes. */
 export const passRule: DatedRule<PassRule> = {
   key: 'exams/vmbo/pass-rule',
@@ -155,15 +168,7 @@ export const nederlandsMinimum: DatedRule<MarkRequirement> = {
       grade: 'quoted',
       note: 'The transitional rule for school years 2013-2014 and 2014-2015. Its amendment left Nederlands as it was.',
     },
-    {
-      id: 'UIT-04',
-      value: { kind: 'pair', one: 5, other: 6 },
-      act: wijzigingsbesluit2012,
-      article: 'Eindexamenbesluit VO art. 49 lid 1 b',
-      from: '2015-08-01',
-      grade: 'quoted',
-      changes: [{ by: besluit2015, withdrawn: true, replacedBy: ['UIT-05'] }],
-    },
+    nederlandsAndRekentoets,
     {
       id: 'UIT-05',
       value: { kind: 'minimum', mark: 5 },
@@ -193,15 +198,7 @@ export const rekentoetsCounts: DatedRule<MarkRequirement> = {
       note: 'As adopted in 2012 for school years 2013-2014 and 2014-2015, beside Nederlands of at least 5.',
       changes: [{ by: wijziging2013, withdrawn: true, replacedBy: ['UIT-03'] }],
     },
-    {
-      id: 'UIT-04',
-      value: { kind: 'pair', one: 5, other: 6 },
-      act: wijzigingsbesluit2012,
-      article: 'Eindexamenbesluit VO art. 49 lid 1 b',
-      from: '2015-08-01',
-      grade: 'quoted',
-      changes: [{ by: besluit2015, withdrawn: true, replacedBy: ['UIT-05'] }],
-    },
+    nederlandsAndRekentoets,
   ],
 }
 
@@ -228,7 +225,7 @@ export const rekentoetsSat: DatedRule<RekentoetsDuty> = {
       from: '2015-08-01',
       grade: 'inferred',
       note: 'A mark that counts can only come from a test that is sat; that it stays on the list is a reading as well.',
-      changes: [{ by: besluit2015, withdrawn: true, replacedBy: ['UIT-05'] }],
+      changes: [takenBackIn2015],
     },
     {
       id: 'UIT-05',

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { Evidence } from '../core/evidence.js'
 import type { YearlySeries, YearValue } from './figure.js'
 import { pupils2019Evidence } from './pupils-2019.js'
@@ -19,7 +20,7 @@ import { reportAt } from './report-2014.js'
  * @see {@link bbLeerjaar3} for the pupils counted in leerjaar 3 later
  * @category Figures
  */
-export const bbLeerjaar3Inflow: YearlySeries = {
+export const bbLeerjaar3Inflow: YearlySeries = /* @__PURE__ */ deepFreeze({
   id: 'bb-leerjaar-3-inflow',
   name: 'inflow into leerjaar 3 of bb',
   unit: 'pupils',
@@ -37,7 +38,7 @@ export const bbLeerjaar3Inflow: YearlySeries = {
     },
     { year: 2010, found: { value: 20_363, evidence: /* @__PURE__ */ fromReport('section 2.2, lines 204-205') } },
   ],
-}
+})
 
 /**
  * Pupils in a leerwerktraject in leerjaar 3, in pupils: 2005 and 2010 (the 2014 report) and 2019 (DUO).
@@ -53,7 +54,7 @@ export const bbLeerjaar3Inflow: YearlySeries = {
  * @see {@link pupilsIn} for the count of 2019 in full
  * @category Figures
  */
-export const lwtLeerjaar3: YearlySeries = {
+export const lwtLeerjaar3: YearlySeries = /* @__PURE__ */ deepFreeze({
   id: 'lwt-leerjaar-3',
   name: 'pupils in a leerwerktraject in leerjaar 3',
   unit: 'pupils',
@@ -63,7 +64,7 @@ export const lwtLeerjaar3: YearlySeries = {
     { year: 2010, found: { value: 590, evidence: /* @__PURE__ */ fromReport('section 2.2, lines 202-203') } },
     { year: 2019, found: { value: 435, evidence: pupils2019Evidence } },
   ],
-}
+})
 
 /**
  * Pupils in leerjaar 3 of bb on 1 October, in pupils: 2019 (DUO) and 2020 (CBS, provisional).
@@ -76,13 +77,13 @@ export const lwtLeerjaar3: YearlySeries = {
  * ```
  * @category Figures
  */
-export const bbLeerjaar3: YearlySeries = {
+export const bbLeerjaar3: YearlySeries = /* @__PURE__ */ deepFreeze({
   id: 'bb-leerjaar-3',
   name: 'pupils in leerjaar 3 of bb',
   unit: 'pupils',
   moment: 'count-date',
   values: /* @__PURE__ */ realised(17_332, [[2020, 16_146]]),
-}
+})
 
 /**
  * Pupils in leerjaar 4 of bb on 1 October, in pupils: 2019 (DUO) and 2020 (CBS, provisional).
@@ -95,13 +96,13 @@ export const bbLeerjaar3: YearlySeries = {
  * ```
  * @category Figures
  */
-export const bbLeerjaar4: YearlySeries = {
+export const bbLeerjaar4: YearlySeries = /* @__PURE__ */ deepFreeze({
   id: 'bb-leerjaar-4',
   name: 'pupils in leerjaar 4 of bb',
   unit: 'pupils',
   moment: 'count-date',
   values: /* @__PURE__ */ realised(17_291, [[2020, 15_932]]),
-}
+})
 
 /**
  * Pupils in leerjaar 3 and 4 of bb on 1 October, in pupils: 2019 (DUO), 2020 and 2021 (CBS, provisional).
@@ -117,7 +118,7 @@ export const bbLeerjaar4: YearlySeries = {
  * @see {@link projectedBbStream} for what the 2014 report expected
  * @category Figures
  */
-export const bbLeerjaar3And4: YearlySeries = {
+export const bbLeerjaar3And4: YearlySeries = /* @__PURE__ */ deepFreeze({
   id: 'bb-leerjaar-3-and-4',
   name: 'pupils in leerjaar 3 and 4 of bb',
   unit: 'pupils',
@@ -126,7 +127,7 @@ export const bbLeerjaar3And4: YearlySeries = {
     [2020, 32_078],
     [2021, 30_246],
   ]),
-}
+})
 
 function realised(in2019: number, provisional: readonly (readonly [year: number, pupils: number])[]): YearValue[] {
   const evidence: Evidence = {

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { Evidence } from '../core/evidence.js'
 import type { YearlySeries, YearValue } from './figure.js'
 
@@ -28,7 +29,7 @@ export interface BirthRow {
  * ```
  * @category Figures
  */
-export const births: YearlySeries = {
+export const births: YearlySeries = /* @__PURE__ */ deepFreeze({
   id: 'births',
   name: 'live births in the Netherlands',
   unit: 'births',
@@ -39,7 +40,7 @@ export const births: YearlySeries = {
     [2010, [184_397, 180_060, 175_959, 171_341, 175_181, 170_510, 172_520, 169_836, 168_525, 169_680]],
     [2020, [168_681, undefined, 167_504]],
   ]),
-}
+})
 
 /** Each line starts at a year; a year without a number is one that the source does not have. */
 function yearsOf(table: readonly (readonly [from: number, counts: readonly (number | undefined)[]])[]): YearValue[] {

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { Evidence, Finding } from '../core/evidence.js'
 import { examCodes } from './check.js'
 import type { ExamLeerweg } from './codes.js'
@@ -109,7 +110,7 @@ const boundedEvidence: Evidence = {
  * @see {@link examsIn} to add up rows
  * @category Figures
  */
-export const examCounts: readonly Published<ExamCount>[] = /* @__PURE__ */ rowsOf(
+export const examCounts: readonly Published<ExamCount>[] = /* @__PURE__ */ deepFreeze(rowsOf(
   // year, leerweg, candidates, passed
   [
     [2015, 'bb', 19690, 19218],
@@ -167,7 +168,7 @@ export const examCounts: readonly Published<ExamCount>[] = /* @__PURE__ */ rowsO
     [2024, 'gl', 7173, 7709, 6348, 6936, 0.8994, 7058, 134],
     [2024, 'tl', 42581, 44453, 39017, 40941, 0.9193, 42441, 468],
   ],
-)
+))
 
 /**
  * Candidates, passes and the share that passed, added up over the exam rows that fit a filter, as bounds.

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { IsoDate } from '../core/calendar.js'
 import type { Evidence, Finding, Sourced } from '../core/evidence.js'
 import { pupilCodes } from './check.js'
@@ -78,7 +79,7 @@ export const pupils2019Evidence: Evidence = {
  * @see {@link pupilsIn} to add up rows
  * @category Figures
  */
-export const pupils2019: readonly Published<PupilRow>[] = /* @__PURE__ */ rowsOf([
+export const pupils2019: readonly Published<PupilRow>[] = /* @__PURE__ */ deepFreeze(rowsOf([
   // leerjaar 3 male, 3 female, 4 male, 4 female
   ['bb', 'entree-in-vmbo', true, [34, 16, 71, 24]],
   ['bb', 'entree-in-vmbo', false, [42, 12, 79, 21]],
@@ -98,7 +99,7 @@ export const pupils2019: readonly Published<PupilRow>[] = /* @__PURE__ */ rowsOf
   ['tl', 'beroepsroute-technologieroute', false, [151, 65, 52, 16]],
   ['tl', 'regulier', true, [396, 480, 457, 571]],
   ['tl', 'regulier', false, [19430, 17561, 22048, 21096]],
-])
+]))
 
 /**
  * The pupils on 1 October 2019 that fit a filter, in pupils: the sum of the rows of {@link pupils2019}.

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { Evidence, Finding, Source, Sourced } from '../core/evidence.js'
 import type { Euro } from '../core/euro.js'
 import { MaatwerkError } from '../core/errors.js'
@@ -86,7 +87,7 @@ export function reportAt(at: string): Source {
  * ```
  * @category Figures
  */
-export const projectedBbStream: YearlySeries<StatedYear> = {
+export const projectedBbStream: YearlySeries<StatedYear> = /* @__PURE__ */ deepFreeze({
   id: 'projected-bb-leerjaar-3-and-4',
   name: 'pupils in leerjaar 3 and 4 of bb as the 2014 report projected them',
   unit: 'pupils',
@@ -121,7 +122,7 @@ export const projectedBbStream: YearlySeries<StatedYear> = {
       wording: 'naar 39.000 (in derde en vierde leerjaar) in 2021',
     },
   ],
-}
+})
 
 /**
  * The projection of the 2014 report for all pupils in a maatwerktraject (assistentenopleiding, leerwerktraject and
@@ -139,7 +140,7 @@ export const projectedBbStream: YearlySeries<StatedYear> = {
  * ```
  * @category Figures
  */
-export const projectedMaatwerk: YearlySeries<StatedYear> = {
+export const projectedMaatwerk: YearlySeries<StatedYear> = /* @__PURE__ */ deepFreeze({
   id: 'projected-maatwerk',
   name: 'pupils in a maatwerktraject as the 2014 report projected them',
   unit: 'pupils',
@@ -173,7 +174,7 @@ export const projectedMaatwerk: YearlySeries<StatedYear> = {
       wording: 'Dit aantal loopt gestaag terug naar ongeveer 4.500 in 2022',
     },
   ],
-}
+})
 
 /**
  * The projection of the 2014 report for pupils in VM2, in pupils: 2012 and 2023, with its change into the
@@ -192,7 +193,7 @@ export const projectedMaatwerk: YearlySeries<StatedYear> = {
  * ```
  * @category Figures
  */
-export const projectedVm2: YearlySeries<StatedYear> = {
+export const projectedVm2: YearlySeries<StatedYear> = /* @__PURE__ */ deepFreeze({
   id: 'projected-vm2',
   name: 'pupils in VM2 as the 2014 report projected them',
   unit: 'pupils',
@@ -201,7 +202,7 @@ export const projectedVm2: YearlySeries<StatedYear> = {
     [2012, 2_750],
     [2023, 2_400],
   ]),
-}
+})
 
 /**
  * The changes that the 2014 report expects without a level, in pupils: the fall of the bb stream after its peak, of
@@ -216,7 +217,7 @@ export const projectedVm2: YearlySeries<StatedYear> = {
  * ```
  * @category Figures
  */
-export const projectedChanges: readonly StatedChange[] = [
+export const projectedChanges: readonly StatedChange[] = /* @__PURE__ */ deepFreeze([
   {
     of: 'bb-leerjaar-3-and-4',
     change: {
@@ -255,7 +256,7 @@ export const projectedChanges: readonly StatedChange[] = [
     },
     wording: 'De komende jaren zouden ook minder leerlingen gebruikmaken van de assistentenopleiding',
   },
-]
+])
 
 /**
  * The amounts that the 2014 report states, in euros per pupil: what a pupil brings in, not what a pupil costs.
@@ -272,7 +273,7 @@ export const projectedChanges: readonly StatedChange[] = [
  * @see {@link reportAmount} to take one of them
  * @category Figures
  */
-export const reportAmounts: readonly ReportAmount[] = [
+export const reportAmounts: readonly ReportAmount[] = /* @__PURE__ */ deepFreeze([
   {
     code: 'regular',
     value: { eur: '8000' },
@@ -298,7 +299,7 @@ export const reportAmounts: readonly ReportAmount[] = [
     evidence: /* @__PURE__ */ amountEvidence('section 4.1.1, table 3, school 3, line 667', 'vmbo'),
     wording: 'Voor een regulier traject is de standaardbekostiging ca. € 6.000 plus eventueel LWOO',
   },
-]
+])
 
 /**
  * One of the amounts that the 2014 report states, in euros per pupil.

@@ -1,11 +1,13 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { Sourced } from '../core/evidence.js'
+import { schoolYear } from '../core/school-year.js'
 import { births as cbsBirths } from '../figures/births.js'
 import { valueIn, type YearlySeries } from '../figures/figure.js'
 import { projectedBbStream, projectedVm2, reportAt } from '../figures/report-2014.js'
-import type { CohortModel } from '../projection/model.js'
+import type { CohortModel, Stream } from '../projection/model.js'
 import { stockOf } from '../projection/look-up.js'
 import { run } from '../projection/run.js'
-import { demographicStream, type Level } from './demographic-stream.js'
+import { demographicStream, type DemographicStream, type Level } from './demographic-stream.js'
 
 /**
  * The two upper years of bb.
@@ -32,10 +34,12 @@ export interface BbStreamOptions {
   readonly growth?: number
   /** Live births per year; those of CBS when left out. */
   readonly births?: YearlySeries
-  /** All maatwerktrajecten as a share of the stream; {@link maatwerkShare} when left out. */
-  readonly maatwerk?: ShareOfStream
-  /** VM2 as a share of the stream; its 2,750 pupils of 2012 when left out. */
-  readonly vm2?: ShareOfStream
+  /**
+   * Groups as a share of the stream, by name. `maatwerk` and `vm2` are there unless you give your own: all
+   * maatwerktrajecten at {@link maatwerkShare}, and VM2 at the share that makes it 2,750 in the report's own stream of
+   * 2012. For leerwerktraject and assistentenopleiding the report gives no level, so there is none here.
+   */
+  readonly streams?: Readonly<Record<string, ShareOfStream>>
 }
 
 /**
@@ -66,7 +70,7 @@ export interface ShareOfStream {
  * ```
  * @category Streams
  */
-export const maatwerkShare: Sourced<number> = {
+export const maatwerkShare: Sourced<number> = /* @__PURE__ */ deepFreeze({
   value: 0.116,
   evidence: {
     source: /* @__PURE__ */ reportAt('section 4.2, lines 862-866'),
@@ -75,7 +79,7 @@ export const maatwerkShare: Sourced<number> = {
     approximate: true,
     note: 'Not printed: 4,500 of 39,000 and almost 5,200 of 44,100 lie on either side of it.',
   },
-}
+})
 
 /**
  * The projection of the 2014 report (section 4.2) as a cohort model: bb leerjaar 3 and 4 follow the births of 14 and 15
@@ -86,7 +90,7 @@ export const maatwerkShare: Sourced<number> = {
  * is another matter: give `growth` to let the share of bb fall as it did.
  *
  * @param options - what to change; nothing for the report's own projection
- * @returns a model with the states `leerjaar-3`, `leerjaar-4` and `left`, and the streams `maatwerk` and `vm2`
+ * @returns a model with the states `leerjaar-3`, `leerjaar-4` and `left`, and the streams `maatwerk`, `vm2` and yours
  * @throws MaatwerkError `invalid-input`, naming each year of birth that is not known and each wrong number
  * @example
  * ```ts
@@ -101,46 +105,31 @@ export const maatwerkShare: Sourced<number> = {
  */
 export function bbStream(options: BbStreamOptions = {}): CohortModel<BbGrade | 'left'> {
   const { first = 2012, last = 2023, bornYearsBefore = 14, growth = 0, births = cbsBirths } = options
-  const level = options.level ?? peakOfReport()
-  const base = {
-    name: 'bb leerjaar 3 and 4',
-    births,
-    grades: ['leerjaar-3', 'leerjaar-4'],
-    bornYearsBefore: [bornYearsBefore],
-    level,
-    growth,
-    cycle: 'school-year',
-  } as const
-  const vm2 = options.vm2 ?? vm2Share({ ...base, first: vm2Start.year, last: vm2Start.year })
-  const model = demographicStream({ ...base, first, last })
-  return {
-    ...model,
-    streams: {
-      maatwerk: streamOfBb(options.maatwerk ?? { share: maatwerkShare.value }, first),
-      vm2: streamOfBb(vm2, first),
-    },
-  }
+  const shares = { maatwerk: { share: maatwerkShare.value }, vm2: { share: vm2Share() }, ...options.streams }
+  const model = stream({ births, bornYearsBefore: [bornYearsBefore], level: options.level ?? peak(), growth, first, last })
+  const streams = Object.entries(shares).map(([name, share]) => [name, streamOfBb(share, first)] as const)
+  return { ...model, streams: Object.fromEntries(streams) }
 }
 
 const bb = ['leerjaar-3', 'leerjaar-4'] as const
 
-const vm2Start = { year: 2012 } as const
+function stream(of: Omit<DemographicStream<BbGrade>, 'name' | 'grades' | 'cycle'>): CohortModel<BbGrade | 'left'> {
+  return demographicStream({ name: 'bb leerjaar 3 and 4', grades: bb, cycle: 'school-year', ...of })
+}
 
-function peakOfReport(): Level {
+/** The report's own peak. */
+function peak(): Level {
   return { year: 2015, pupils: valueIn(projectedBbStream, 2015).value! }
 }
 
-/** The share that makes VM2 what the report says it was in 2012. */
-function vm2Share(stream: Parameters<typeof demographicStream<BbGrade>>[0]): ShareOfStream {
-  const pupils = valueIn(projectedVm2, vm2Start.year).value!
-  return { share: pupils / stockOf(run(demographicStream(stream)), bb) }
+/** The share that makes VM2 what the report says it was in 2012, in the report's own stream. */
+function vm2Share(): number {
+  const year = 2012
+  const model = stream({ births: cbsBirths, bornYearsBefore: [14], level: peak(), first: year, last: year })
+  return valueIn(projectedVm2, year).value! / stockOf(run(model), bb)
 }
 
-function streamOfBb({ share, growth = 0, year }: ShareOfStream, first: number) {
+function streamOfBb({ share, growth = 0, year }: ShareOfStream, first: number): Stream<BbGrade> {
   if (growth === 0) return { of: bb, share }
-  return { of: bb, share: { kind: 'trend', value: share, anchoredIn: label(year ?? first), growth } as const }
-}
-
-function label(year: number): string {
-  return `${year}-${year + 1}`
+  return { of: bb, share: { kind: 'trend', value: share, anchoredIn: schoolYear(year ?? first), growth } }
 }

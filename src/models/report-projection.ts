@@ -14,7 +14,10 @@ export interface Vm2Consistency {
   readonly stated: number
   /** The same by a constant share of a bb stream that follows births. */
   readonly byMethod: number
-  /** How many bb pupils 2012 must have had for the text to hold with a constant share. */
+  /**
+   * How many bb pupils 2012 must have had for the text to hold with a constant share, if bb stays at its 39,000 of
+   * 2021 up to 2023, as the report says. From round numbers: good for two or three digits.
+   */
   readonly bbNeededIn2012: number
   /** The report's own peak of the bb stream, which it cannot exceed. */
   readonly peak: number
@@ -25,8 +28,8 @@ export interface Vm2Consistency {
 /**
  * Checks the report's text on VM2 against its method, a constant share of the bb stream.
  *
- * They do not agree: with a constant share, VM2 can fall from 2,750 to 2,400 only if bb stood at 44,690 in 2012, above
- * the peak of 44,100 that the same section gives for a later year. The report lets VM2 fall from 2012 on while bb
+ * They do not agree: with a constant share, VM2 can fall from 2,750 to 2,400 only if bb stood at about 44,700 in 2012,
+ * above the peak of 44,100 that the same section gives for a later year. The report lets VM2 fall from 2012 on while bb
  * still rises.
  *
  * @returns both ratios, the bb stream that the text needs, and whether they agree
@@ -57,11 +60,11 @@ export function vm2Consistency(): Vm2Consistency {
  * @category Report
  */
 export interface MaatwerkBands {
-  /** Both together: in 2022 at the least, and at the peak at the most. */
+  /** Both together: all maatwerk of 2022 less VM2 of 2023 at the least; of 2014 less VM2 of 2012 at the most. */
   readonly together: Bounds
   /** Leerwerktraject, at the time of the report. */
   readonly leerwerktraject: Bounds
-  /** Assistentenopleiding: what is left of the peak. */
+  /** Assistentenopleiding, at the peak: what leerwerktraject leaves of both together. */
   readonly assistentenopleiding: Bounds
   /** The fall over ten years, as a part, that leerwerktraject was derived with. */
   readonly fall: Bounds
@@ -73,7 +76,8 @@ export interface MaatwerkBands {
  * Together they are all maatwerk less VM2: 4,500 less 2,400 at the end, 5,200 less 2,750 at the peak. For
  * leerwerktraject the report gives a fall of 150 in ten years; as it follows the bb stream, its level is 150 divided by
  * the part by which the stream falls. That part is not printed either: it lies between the fall of births over the
- * ten years from 2014 and the fall of all maatwerk in the report's text. Only bands follow from this, no levels.
+ * ten years from 2014 and the fall of all maatwerk in the report's text. Only bands follow from this, no levels; as
+ * the report's numbers are round, no more than two digits of them mean anything.
  *
  * @returns the bands, in pupils
  * @example

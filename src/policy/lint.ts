@@ -3,12 +3,13 @@ import type { Problem } from '../core/errors.js'
 import { adoption, knowledgeDays, proposal, type Act } from './act.js'
 import { earliest, latest, type Pending, type Unread } from './bound.js'
 import { compareText } from './order.js'
-import { actsOf, type Change, type DatedRule, type Effect } from './rule.js'
+import { actsOf, type Change, type DatedRule, type Effect, type WithdrawalChange } from './rule.js'
 import { ownViewsOf, type View } from './view.js'
 
 /**
- * Every fault in a set of rules: a value without a source, an act without a date, a date that is none, an answer that
- * ends before it starts, two answers for one day as known on some day, an id used twice, a reference to nothing.
+ * Looks for faults in a set of rules: a value without a source, an act without a date, a date that is none, an answer
+ * that ends before it starts, two answers for one day as known on some day, changes that do not go together, an id used
+ * twice, a reference to nothing.
  *
  * @param rules - the rules to look at together
  * @returns the faults, each with its path; empty for a sound register
@@ -55,7 +56,8 @@ function effectProblems(effect: Effect<unknown>, path: string, ids: ReadonlySet<
     ...actProblems(effect.act, `${path}.act`),
     ...sourceProblems(effect, path),
     ...daysProblems(effect, path),
-    ...(effect.changes ?? []).flatMap((change, index) => changeProblems(change, `${path}.changes[${index}]`, ids)),
+    ...(effect.changes ?? []).flatMap((change, index) => changeProblems(change, effect, `${path}.changes[${index}]`, ids)),
+    ...changesTogether(effect, path),
   ]
 }
 
@@ -92,20 +94,36 @@ function sourceProblems(effect: Effect<unknown>, path: string): Problem[] {
 }
 
 function actProblems(act: Act, path: string): Problem[] {
-  const problems = ['announcedOn', 'submittedOn', 'publishedOn', 'withdrawnOn'].flatMap((name) => {
-    const day = act[name as 'announcedOn']
-    return day === undefined ? [] : dateProblems(day, `${path}.${name}`)
-  })
-  if (act.adoptedOn !== undefined) problems.push(...boundProblems(act.adoptedOn, `${path}.adoptedOn`))
+  const dates = actDateProblems(act, path)
+  const problems = dates.length > 0 ? dates : actOrderProblems(act, path)
   if (act.source.document.trim() === '') {
     problems.push({ path: `${path}.source`, message: 'the act has no source', expected: 'the name of a document' })
   }
-  if (problems.length === 0 && adoption(act) !== undefined && act.withdrawnOn !== undefined) {
-    const hint = 'Record it as a change of the answer, by the act that took it back'
-    problems.push({ path: `${path}.withdrawnOn`, message: 'an act that was adopted is not withdrawn', expected: 'a proposal', hint })
-  }
   if (adoption(act) === undefined && proposal(act) === undefined) {
     problems.push({ path, message: 'the act has no date on which it became known', expected: 'at least one date' })
+  }
+  return problems
+}
+
+function actDateProblems(act: Act, path: string): Problem[] {
+  const days = ['announcedOn', 'submittedOn', 'publishedOn', 'withdrawnOn'].flatMap((name) => {
+    const day = act[name as 'announcedOn']
+    return day === undefined ? [] : dateProblems(day, `${path}.${name}`)
+  })
+  return act.adoptedOn === undefined ? days : [...days, ...boundProblems(act.adoptedOn, `${path}.adoptedOn`)]
+}
+
+/** Dates of one act that do not go together. */
+function actOrderProblems({ adoptedOn, publishedOn, withdrawnOn }: Act, path: string): Problem[] {
+  const problems: Problem[] = []
+  if (typeof adoptedOn === 'string' && publishedOn !== undefined && publishedOn < adoptedOn) {
+    const message = 'it is published before it is adopted'
+    problems.push({ path: `${path}.publishedOn`, message, expected: `${adoptedOn} or later` })
+  }
+  if (withdrawnOn !== undefined && (adoptedOn ?? publishedOn) !== undefined) {
+    const message = 'an act that was adopted is not withdrawn'
+    const hint = 'Record it as a change of the answer, by the act that took it back'
+    problems.push({ path: `${path}.withdrawnOn`, message, expected: 'a proposal', hint })
   }
   return problems
 }
@@ -134,15 +152,47 @@ function orderProblems(from: Effect<unknown>['from'], until: Effect<unknown>['un
   return [{ path, message: 'the answer ends before it starts', expected: `a day after ${start}` }]
 }
 
-function changeProblems(change: Change, path: string, ids: ReadonlySet<string>): Problem[] {
-  const problems = actProblems(change.by, `${path}.by`)
+function changeProblems(change: Change, effect: Effect<unknown>, path: string, ids: ReadonlySet<string>): Problem[] {
+  const problems = [...actProblems(change.by, `${path}.by`), ...orderOfActs(change, effect, path)]
   if (adoption(change.by) === undefined) {
     problems.push({ path: `${path}.by`, message: 'a proposal cannot change law', expected: 'an act that was adopted' })
   }
+  if ('withdrawn' in change) problems.push(...retroactivityProblems(change, effect, path))
   const references = 'withdrawn' in change ? (change.replacedBy ?? []) : []
   const lost = references.filter((id) => !ids.has(id))
   problems.push(...lost.map((id) => ({ path: `${path}.replacedBy`, message: `'${id}' is no fact`, expected: 'the id of a fact' })))
   return problems
+}
+
+/** A change cannot be known before what it changes. */
+function orderOfActs(change: Change, effect: Effect<unknown>, path: string): Problem[] {
+  const [own, later] = [adoption(effect.act)?.on, adoption(change.by)?.on]
+  if (own === undefined || later === undefined || later >= own) return []
+  return [{ path: `${path}.by`, message: 'the change is known before what it changes', expected: `an act of ${own} or later` }]
+}
+
+function retroactivityProblems(change: WithdrawalChange, effect: Effect<unknown>, path: string): Problem[] {
+  const [start, known] = [earliest(effect.from), adoption(change.by)?.on]
+  if (start === undefined || known === undefined || known <= start || change.retroactive === true) return []
+  const hint = 'Set `retroactive: true` where the act says so; otherwise record an end'
+  return [{ path, message: 'the answer is taken back after it started', expected: `an act of ${start} or earlier`, hint }]
+}
+
+/** Changes of one answer that do not go together: two of a kind from one day, or one after it was taken back. */
+function changesTogether({ changes = [] }: Effect<unknown>, path: string): Problem[] {
+  const dated = changes.map((change, index) => ({ index, on: adoption(change.by)?.on ?? '', kind: kindOf(change) }))
+  return dated.flatMap(({ index, on, kind }) => {
+    const at = `${path}.changes[${index}]`
+    const twin = dated.some((other) => other.index < index && other.on === on && other.kind === kind)
+    if (twin) return [{ path: at, message: 'two changes of a kind are known from one day', expected: 'one of them' }]
+    const gone = kind !== 'withdrawn' && dated.some((other) => other.kind === 'withdrawn' && other.on <= on)
+    return gone ? [{ path: at, message: 'it changes what was taken back', expected: 'no change after the withdrawal' }] : []
+  })
+}
+
+function kindOf(change: Change): 'starts' | 'ends' | 'withdrawn' {
+  if ('starts' in change) return 'starts'
+  return 'ends' in change ? 'ends' : 'withdrawn'
 }
 
 /** Days with two answers, looked for from every day on which something became known. */

@@ -15,7 +15,7 @@ import { perhapsKnown, placeOf, viewsOf, type Place, type Remark, type View } fr
  * - `vastgesteld`: adopted, and starts after the day asked for
  * - `in-werking`: adopted, and applies to the day asked for
  * - `vervallen`: ended before the day asked for
- * - `nooit-in-werking`: taken back or replaced before it started
+ * - `nooit-in-werking`: taken back before it started, or with effect from its start
  * - `onbekend`: nothing known, or the day lies where a start or an end was not read
  *
  * @category Policy
@@ -114,14 +114,29 @@ export interface NotKnown<Value> extends ResolutionBase {
   readonly status: 'onbekend'
   /** Always absent. */
   readonly value?: undefined
-  /** What may apply that day, where a start or an end was not read. */
-  readonly possibleValue?: Value
-  /** The id of the fact that may apply. */
+  /** What may apply that day: answers of which a start, an end or an act was not read. Empty where nothing is known. */
+  readonly possible: readonly Possible<Value>[]
+  /** The id of the last of them to start. */
   readonly id?: string
-  /** The act of the fact that may apply. */
+  /** Its act. */
   readonly act?: Act
   /** The act that is known to have ended it, on a day that was not read. */
   readonly endedBy?: Act
+}
+
+/**
+ * An answer that may apply.
+ *
+ * @typeParam Value - the shape of the rule's answers
+ * @category Policy
+ */
+export interface Possible<Value> {
+  /** The id of the fact. */
+  readonly id: string
+  /** What it says. */
+  readonly value: Value
+  /** The act that says so. */
+  readonly act: Act
 }
 
 /**
@@ -155,16 +170,25 @@ export type Resolution<Value> = InForce<Value> | NotInForce<Value> | NotKnown<Va
  * @category Policy
  */
 export function resolveRule<Value>(rule: DatedRule<Value>, query: PolicyQuery): Resolution<Value> {
-  const knownOn = query.knownOn ?? edition
+  const asked = askedOf(rule, query)
+  const placed = viewsOf(rule.effects, asked.knownOn).map((view) => ({ view, place: placeOf(view, asked.validOn) }))
+  const perhaps = perhapsKnown(rule.effects, asked.knownOn)
+    .map((view) => ({ view, place: placeOf(view, asked.validOn) }))
+    .filter(({ place }) => place !== 'after')
+  const resolution = nearest(placed, asked)
+  if (perhaps.length === 0) return resolution
+  const mayApply = perhaps.filter(({ place }) => place !== 'before').map(({ view }) => view)
+  const stands = resolution.status === 'in-werking' || resolution.status === 'voorgenomen'
+  return withRemark(stands || mayApply.length === 0 ? resolution : actNotRead(mayApply, asked), 'knowledge-uncertain')
+}
+
+function askedOf(rule: DatedRule<unknown>, query: PolicyQuery): Asked {
+  const { validOn, knownOn = edition } = (query ?? {}) as Partial<PolicyQuery>
   throwProblems('invalid-date', 'a policy question', [
-    ...dateProblems(query.validOn, 'validOn'),
+    ...dateProblems(validOn, 'validOn'),
     ...dateProblems(knownOn, 'knownOn'),
   ])
-  const asked: Asked = { key: rule.key, validOn: query.validOn, knownOn, edition }
-  const placed = viewsOf(rule.effects, knownOn).map((view) => ({ view, place: placeOf(view, query.validOn) }))
-  const resolution = nearest(placed, asked)
-  const uncertain = perhapsKnown(rule.effects, knownOn).some((view) => placeOf(view, query.validOn) !== 'after')
-  return uncertain ? withRemark(resolution, 'knowledge-uncertain') : resolution
+  return { key: rule.key, validOn: validOn!, knownOn, edition }
 }
 
 function withRemark<Value>(resolution: Resolution<Value>, remark: Remark): Resolution<Value> {
@@ -191,8 +215,8 @@ function nearest<Value>(placed: readonly Placed<Value>[], asked: Asked): Resolut
 
   const applies = last(at(adopted, 'inside'))
   if (applies !== undefined) return inForce(applies, asked)
-  const unsure = last(at(adopted, 'start-not-read', 'end-not-read'))
-  if (unsure !== undefined) return notRead(unsure, asked)
+  const unsure = at(adopted, 'start-not-read', 'end-not-read').sort(byStart)
+  if (unsure.length > 0) return notRead(unsure, asked)
   const wouldApply = last(at(withdrawn, 'inside', 'start-not-read', 'end-not-read'))
   if (wouldApply !== undefined) return notInForce('nooit-in-werking', wouldApply, asked)
   const upcoming = first(at(adopted, 'before'))
@@ -265,21 +289,33 @@ function startOf({ from }: View<unknown>): string {
   return 'pending' in from ? `starts on a day still to be set (${from.pending})` : 'starts on a day that was not read'
 }
 
-function notRead<Value>(view: View<Value>, asked: Asked): NotKnown<Value> {
-  const { effect } = view
+function notRead<Value>(views: readonly View<Value>[], asked: Asked): NotKnown<Value> {
+  const view = views.at(-1)!
   const remark = placeOf(view, asked.validOn) === 'start-not-read' ? 'start-not-read' : 'end-not-read'
   const what = remark === 'start-not-read' ? 'start' : 'end'
   const ending = view.endedBy === undefined ? '' : ` It is known to have ended by ${view.endedBy.title}.`
   return {
+    ...unsure(views, asked, `its ${what} was not read.${ending}`),
+    ...(view.endedBy === undefined ? {} : { endedBy: view.endedBy }),
+    remarks: remarksOf(view, asked, [remark]),
+  }
+}
+
+function actNotRead<Value>(views: readonly View<Value>[], asked: Asked): NotKnown<Value> {
+  return unsure(views, asked, `when its act became known was not read, and ${asked.knownOn} may lie before it.`)
+}
+
+function unsure<Value>(views: readonly View<Value>[], asked: Asked, because: string): NotKnown<Value> {
+  const { effect } = views.at(-1)!
+  return {
     ...asked,
     status: 'onbekend',
     foreseen: false,
-    possibleValue: effect.value,
+    possible: views.map(({ effect: { id, value, act } }) => ({ id, value, act })),
     id: effect.id,
     act: effect.act,
-    ...(view.endedBy === undefined ? {} : { endedBy: view.endedBy }),
-    reason: `${effect.id} (${effect.act.title}, ${effect.article}) may apply on ${asked.validOn}: its ${what} was not read.${ending}`,
-    remarks: remarksOf(view, asked, [remark]),
+    reason: `${effect.id} (${effect.act.title}, ${effect.article}) may apply on ${asked.validOn}: ${because}`,
+    remarks: lateRemarks(asked),
   }
 }
 
@@ -288,12 +324,16 @@ function nothingKnown(asked: Asked): NotKnown<never> {
     ...asked,
     status: 'onbekend',
     foreseen: false,
-    reason: `Nothing about ${asked.key} was known on ${asked.knownOn}.`,
-    remarks: asked.knownOn > asked.edition ? ['known-after-edition'] : [],
+    possible: [],
+    reason: `The register holds nothing on ${asked.key} that was known on ${asked.knownOn}.`,
+    remarks: lateRemarks(asked),
   }
 }
 
 function remarksOf(view: View<unknown>, asked: Asked, own: readonly Remark[]): Remark[] {
-  const late: readonly Remark[] = asked.knownOn > asked.edition ? ['known-after-edition'] : []
-  return [...new Set([...view.remarks, ...own, ...late])]
+  return [...new Set([...view.remarks, ...own, ...lateRemarks(asked)])]
+}
+
+function lateRemarks(asked: Asked): Remark[] {
+  return asked.knownOn > asked.edition ? ['known-after-edition'] : []
 }

@@ -75,7 +75,7 @@ export interface EndChange {
 }
 
 /**
- * A later act takes an answer back, so that it never took effect.
+ * A later act takes an answer back before it starts, or with effect from its start, so that it never took effect.
  *
  * @category Policy
  */
@@ -84,6 +84,8 @@ export interface WithdrawalChange {
   readonly by: Act
   /** Marks the withdrawal. */
   readonly withdrawn: true
+  /** Set where the act came after the start and reaches back to it. */
+  readonly retroactive?: true
   /** The facts that came in its place, by id, in this rule or another. */
   readonly replacedBy?: readonly string[]
 }

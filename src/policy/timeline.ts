@@ -5,7 +5,7 @@ import { edition } from './edition.js'
 import { compareText } from './order.js'
 import { resolveRule, type Resolution } from './resolve.js'
 import type { DatedRule } from './rule.js'
-import { viewsOf } from './view.js'
+import { perhapsKnown, viewsOf } from './view.js'
 
 /**
  * A stretch of days over which a rule has one and the same answer.
@@ -58,7 +58,8 @@ export function timelineOf<Value>(rule: DatedRule<Value>, knownOn: IsoDate = edi
  * @internal
  */
 export function breakDays(rule: DatedRule<unknown>, knownOn: IsoDate): IsoDate[] {
-  const days = viewsOf(rule.effects, knownOn).flatMap((view) => [...breaks(view.from), ...breaks(view.until)])
+  const views = [...viewsOf(rule.effects, knownOn), ...perhapsKnown(rule.effects, knownOn)]
+  const days = views.flatMap((view) => [...breaks(view.from), ...breaks(view.until)])
   return [...new Set(days)].sort(compareText)
 }
 
@@ -95,5 +96,10 @@ function sameStretch(a: Resolution<unknown>, b: Resolution<unknown>): boolean {
  * @internal
  */
 export function sameAnswer(a: Resolution<unknown>, b: Resolution<unknown>): boolean {
-  return a.status === b.status && a.id === b.id && a.foreseen === b.foreseen
+  return a.status === b.status && a.id === b.id && a.foreseen === b.foreseen && endedBy(a) === endedBy(b)
+}
+
+/** The act that ended an answer, where that is a part of the answer and no news of its later days. */
+function endedBy(resolution: Resolution<unknown>): string | undefined {
+  return 'endedBy' in resolution && resolution.status !== 'vastgesteld' ? resolution.endedBy?.id : undefined
 }

@@ -69,7 +69,7 @@ export function ownViewsOf<Value>(effects: readonly Effect<Value>[], knownOn: Is
 export function perhapsKnown<Value>(effects: readonly Effect<Value>[], knownOn: IsoDate): View<Value>[] {
   return effects
     .filter(({ act }) => knowledgeRemarks(act, knownOn).includes('knowledge-uncertain'))
-    .map((effect) => ({ ...bare(effect, effect.until), state: 'adopted', remarks: [] }))
+    .map((effect) => ({ ...bare(effect, ownEnd(effect.until, knownOn)), state: 'adopted', remarks: [] }))
 }
 
 function bare<Value>(effect: Effect<Value>, until: IsoDate | Unread | undefined) {
@@ -78,7 +78,7 @@ function bare<Value>(effect: Effect<Value>, until: IsoDate | Unread | undefined)
 
 function viewOf<Value>(effect: Effect<Value>, knownOn: IsoDate): View<Value>[] {
   const remarks = (effect.changes ?? []).flatMap(({ by }) => knowledgeRemarks(by, knownOn))
-  const base = bare(effect, asKnownOn(effect.until, knownOn))
+  const base = bare(effect, ownEnd(effect.until, knownOn))
   const known = adoption(effect.act)
   if (known !== undefined && known.on <= knownOn) {
     const own = knowledgeRemarks(effect.act, knownOn)
@@ -91,23 +91,31 @@ function viewOf<Value>(effect: Effect<Value>, knownOn: IsoDate): View<Value>[] {
   return [{ ...base, state: 'proposed', remarks }]
 }
 
-/** An end that was seen in a later text is no knowledge of an earlier day. */
-function asKnownOn(until: IsoDate | Unread | undefined, knownOn: IsoDate): IsoDate | Unread | undefined {
+/**
+ * An end that only shows in texts, as known on a day: seen from the last text that still has the answer, or before it,
+ * there is no end; a text of a later day that no longer has it is no knowledge yet.
+ */
+function ownEnd(until: IsoDate | Unread | undefined, knownOn: IsoDate): IsoDate | Unread | undefined {
   if (until === undefined || typeof until === 'string') return until
-  if (until.by === undefined || until.by <= knownOn) return until
-  return { unread: true, ...(until.after === undefined ? {} : { after: until.after }) }
+  return until.after !== undefined && knownOn <= until.after ? undefined : withoutLaterText(until, knownOn)
+}
+
+function withoutLaterText(bound: Unread, knownOn: IsoDate): Unread {
+  if (bound.by === undefined || bound.by <= knownOn) return bound
+  return { unread: true, ...(bound.after === undefined ? {} : { after: bound.after }) }
 }
 
 function applyChanges<Value>(view: View<Value>, knownOn: IsoDate): View<Value> {
   const changes = (view.effect.changes ?? []).filter(({ by }) => isKnown(by, knownOn))
   const inOrder = [...changes].sort((a, b) => compareText(knownSince(a.by), knownSince(b.by)))
-  return inOrder.reduce<View<Value>>(applyChange, view)
+  return inOrder.reduce<View<Value>>((changed, change) => applyChange(changed, change, knownOn), view)
 }
 
-function applyChange<Value>(view: View<Value>, change: Change): View<Value> {
+function applyChange<Value>(view: View<Value>, change: Change, knownOn: IsoDate): View<Value> {
   if ('starts' in change) return { ...view, from: change.starts }
-  if ('ends' in change) return { ...view, until: change.ends, endedBy: change.by }
-  return withdrawn(view, change)
+  if ('withdrawn' in change) return withdrawn(view, change)
+  const until = typeof change.ends === 'string' ? change.ends : withoutLaterText(change.ends, knownOn)
+  return { ...view, until, endedBy: change.by }
 }
 
 function withdrawn<Value>(view: View<Value>, change: WithdrawalChange): View<Value> {

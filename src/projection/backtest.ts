@@ -84,6 +84,7 @@ export function backtest(
   outcome: ReadonlyMap<number, Outcome>,
   measuredFrom: 'midpoint' | 'nearest-bound' = 'midpoint',
 ): Backtest {
+  throwProblems('invalid-input', 'a back-test', mapProblems({ forecast, outcome }))
   throwProblems('invalid-input', 'a back-test', backtestProblems(forecast, outcome, measuredFrom))
   const shared = [...forecast.keys()].filter((year) => outcome.has(year)).sort((a, b) => a - b)
   const years = shared.map((year) => compare(year, forecast.get(year)!, outcome.get(year)!, measuredFrom))
@@ -95,6 +96,13 @@ export function backtest(
     yearsWithinBounds: years.filter(({ withinBounds }) => withinBounds).length,
     measuredFrom,
   }
+}
+
+function mapProblems(given: Readonly<Record<string, unknown>>): Problem[] {
+  return Object.entries(given).flatMap(([path, value]): Problem[] => {
+    if (value instanceof Map) return []
+    return [{ path, message: `${shown(value)} is not a Map`, expected: 'a Map of numbers by year', hint: 'new Map([[2021, 39000]])' }]
+  })
 }
 
 function compare(year: number, forecast: number, outcome: Outcome, measuredFrom: Backtest['measuredFrom']): BacktestYear {

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/errors.js'
-import { shown, step } from '../core/problems.js'
+import { shown, step, unknownKeys } from '../core/problems.js'
 import type { CohortModel } from './model.js'
 import { labelsOf, timeProblems, type TimeAxis } from './time.js'
 import { expand } from './value.js'
@@ -47,14 +47,6 @@ export function check(model: unknown): Problem[] {
 }
 
 const modelKeys = ['name', 'time', 'states', 'start', 'inflow', 'transitions', 'streams', 'rewards', 'counting']
-
-/** A property that is misspelt would otherwise be passed over in silence. */
-function unknownKeys(record: Record<string, unknown>, known: readonly string[], path: string): Problem[] {
-  return Object.keys(record).flatMap((key) => {
-    if (known.includes(key)) return []
-    return [{ path: step(path, key), message: 'there is no such property', expected: `one of ${known.join(', ')}` }]
-  })
-}
 
 interface Context {
   readonly states: ReadonlySet<string>
@@ -219,12 +211,13 @@ function named(table: unknown, path: string, problemsOf: (entry: Record<string, 
 
 function discountProblems(discount: unknown, path: string): Problem[] {
   if (discount === undefined) return []
-  const { rate, moment } = isRecord(discount) ? discount : { rate: undefined, moment: undefined }
+  if (!isRecord(discount)) return [{ path, message: `${shown(discount)} is not a discount`, expected: 'an object with a rate' }]
+  const { rate, moment } = discount
   const problems = oneOf(moment, ['start', 'middle', 'end'], `${path}.moment`)
   if (typeof rate !== 'number' || !Number.isFinite(rate) || rate <= -1) {
     problems.unshift({ path: `${path}.rate`, message: `${shown(rate)} is not a discount rate`, expected: 'a number above -1' })
   }
-  return problems
+  return [...unknownKeys(discount, ['rate', 'moment'], path), ...problems]
 }
 
 function oneOf(value: unknown, allowed: readonly string[], path: string): Problem[] {

@@ -1,11 +1,13 @@
-import { throwProblems } from '../core/errors.js'
+import { throwProblems, type Problem } from '../core/errors.js'
+import { shown } from '../core/problems.js'
 import { check } from './check.js'
 import type { CohortModel, Counting, Discount } from './model.js'
 import { labelsOf, type TimeAxis } from './time.js'
 import { expand, type Value } from './value.js'
 
 /**
- * A model that was checked and written out in typed arrays, to be run as often as needed.
+ * A model that was checked and written out in typed arrays, to be run as often as needed. What is inside may change
+ * with every version.
  *
  * @category Run
  */
@@ -14,6 +16,25 @@ export interface CompiledModel {
   readonly model: CohortModel
   /** The label of each cycle. */
   readonly labels: readonly string[]
+  /** The grid on which people are counted; see {@link RunOptions}. */
+  readonly grid: number
+}
+
+/**
+ * How a model is run.
+ *
+ * @category Run
+ */
+export interface RunOptions {
+  /**
+   * The smallest part of a person that is counted, a power of two such as `2 ** -32`. When left out it fits all people
+   * of the model, future inflow included; name one for models that are to be compared to the last bit.
+   */
+  readonly grid?: number
+}
+
+/** The inside of a compiled model. Arrays by cycle and state hold cycle `c` and state `s` at `c * states + s`. */
+export interface Compiled extends CompiledModel {
   /** People in each state before the first cycle. */
   readonly start: Float64Array
   /** People flowing in, by cycle and state. */
@@ -26,8 +47,6 @@ export interface CompiledModel {
   readonly shares: Float64Array
   /** For each cycle and state the transition with the largest share: it takes what rounding leaves. */
   readonly largest: Uint32Array
-  /** The grid on which people are counted; see {@link run}. */
-  readonly grid: number
   /** Groups as shares of states. */
   readonly streams: readonly CompiledStream[]
   /** Amounts per person, by cycle and state. */
@@ -48,31 +67,17 @@ export interface Edge {
   readonly to: number
 }
 
-/**
- * A stream written out per cycle.
- *
- * @category Run
- */
-export interface CompiledStream {
-  /** Its name. */
+/** A stream written out per cycle. */
+interface CompiledStream {
   readonly name: string
-  /** The numbers of its states. */
   readonly of: readonly number[]
-  /** Its share in each cycle. */
   readonly share: Float64Array
 }
 
-/**
- * A reward written out per cycle and state.
- *
- * @category Run
- */
-export interface CompiledReward {
-  /** Its name. */
+/** A reward written out per cycle and state, with the discount factor of each cycle. */
+interface CompiledReward {
   readonly name: string
-  /** The amount per person, by cycle and state. */
   readonly perState: Float64Array
-  /** The discount factor of each cycle. */
   readonly factor: Float64Array
 }
 
@@ -81,6 +86,7 @@ export interface CompiledReward {
  * run many times.
  *
  * @param model - the model; it is not changed, and later changes to it do not reach the compiled one
+ * @param options - how it will be run
  * @returns the compiled model
  * @throws MaatwerkError `invalid-model`, with every problem of the model at once
  * @example
@@ -98,12 +104,27 @@ export interface CompiledReward {
  * ```
  * @category Run
  */
-export function compile(model: CohortModel): CompiledModel {
+export function compile(model: CohortModel, options: RunOptions = {}): CompiledModel {
+  return compiled(model, options)
+}
+
+/**
+ * Checks a model and writes it out, unless that was done before.
+ *
+ * @internal
+ */
+export function compiled(model: CohortModel | CompiledModel, options: RunOptions = {}): Compiled {
+  return isCompiled(model) ? model : writeOut(model as CohortModel, options)
+}
+
+function writeOut(model: CohortModel, options: RunOptions): Compiled {
   throwProblems('invalid-model', subjectOf(model), check(model))
   const labels = labelsOf(model.time)
-  const start = Float64Array.from(model.states, (state) => model.start?.[state] ?? 0)
+  const start = Float64Array.from(model.states, (state) => own(model.start, state) ?? 0)
   const inflow = byCycleAndState(model.inflow ?? {}, model, labels)
-  const grid = gridFor(start, inflow)
+  const people = [...start, ...inflow].reduce((sum, number) => sum + number, 0)
+  throwProblems('invalid-model', subjectOf(model), gridProblems(options.grid, people))
+  const grid = options.grid ?? gridFor(people)
   const rows = compileRows(model, labels)
   return {
     model,
@@ -131,13 +152,25 @@ function subjectOf(model: unknown): string {
   return typeof name === 'string' && name !== '' ? `the cohort model '${name}'` : 'the cohort model'
 }
 
+function isCompiled(model: CohortModel | CompiledModel): model is Compiled {
+  return typeof model === 'object' && model !== null && 'rowStart' in model
+}
+
 /**
  * The grid for a total number of people: the power of two of which 2^52 steps reach that total. Sums and differences
  * of people on the grid are exact in binary floating point.
  */
-function gridFor(start: Float64Array, inflow: Float64Array): number {
-  const total = [...start, ...inflow].reduce((sum, people) => sum + people, 0)
-  return total === 0 ? 1 : 2 ** (Math.max(Math.ceil(Math.log2(total)), -970) - 52)
+function gridFor(people: number): number {
+  return people === 0 ? 1 : 2 ** (Math.max(Math.ceil(Math.log2(people)), -970) - 52)
+}
+
+function gridProblems(grid: number | undefined, people: number): Problem[] {
+  if (grid === undefined) return []
+  if (!(grid > 0) || !Number.isInteger(Math.log2(grid))) {
+    return [{ path: 'options.grid', message: `${shown(grid)} is not a grid`, expected: 'a power of two, such as 2 ** -32' }]
+  }
+  if (people / grid < Number.MAX_SAFE_INTEGER) return []
+  return [{ path: 'options.grid', message: `the grid is too fine for ${people} people`, expected: `at least ${gridFor(people)}` }]
 }
 
 /**
@@ -149,6 +182,11 @@ export function snap(people: number, grid: number): number {
   return Math.round(people / grid) * grid
 }
 
+/** What a table holds for a state itself: a state may bear any name, `constructor` too. */
+function own<T>(table: Readonly<Partial<Record<string, T>>> | undefined, state: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, state) ? table[state] : undefined
+}
+
 function byCycleAndState(
   table: Readonly<Partial<Record<string, Value>>>,
   { states, time }: { readonly states: readonly string[]; readonly time: TimeAxis },
@@ -156,7 +194,7 @@ function byCycleAndState(
 ): Float64Array {
   const matrix = new Float64Array(labels.length * states.length)
   states.forEach((state, column) => {
-    const value = table[state]
+    const value = own(table, state)
     if (value === undefined) return
     expand(value, time, labels, '').values.forEach((number, cycle) => {
       matrix[cycle * states.length + column] = number
@@ -165,7 +203,7 @@ function byCycleAndState(
   return matrix
 }
 
-function compileRows(model: CohortModel, labels: readonly string[]): Pick<CompiledModel, 'edges' | 'rowStart' | 'shares' | 'largest'> {
+function compileRows(model: CohortModel, labels: readonly string[]): Pick<Compiled, 'edges' | 'rowStart' | 'shares' | 'largest'> {
   const rows = model.states.map((state) => columnsOf(model, state, labels))
   const edges = rows.flatMap((row, from) => row.map(({ to }) => ({ from, to })))
   const rowStart = Uint32Array.from([0, ...rows.map((_, index) => count(rows.slice(0, index + 1)))])
@@ -193,13 +231,13 @@ interface Column {
 
 /** The transitions out of a state in the order of the states, the rest worked out. */
 function columnsOf(model: CohortModel, state: string, labels: readonly string[]): Column[] {
-  const row = model.transitions[state] ?? {}
+  const row = own(model.transitions, state) ?? {}
   const valued = model.states.flatMap((target, to) => {
-    const share = row[target]
+    const share = own(row, target)
     if (share === undefined || share === 'rest') return []
     return [{ to, values: expand(share, model.time, labels, '').values }]
   })
-  const restTo = model.states.findIndex((target) => row[target] === 'rest')
+  const restTo = model.states.findIndex((target) => own(row, target) === 'rest')
   if (restTo === -1) return valued
   const rest = Float64Array.from(labels, (_, cycle) => {
     return Math.max(0, 1 - valued.reduce((sum, { values }) => sum + values[cycle]!, 0))

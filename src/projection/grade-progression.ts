@@ -165,7 +165,25 @@ function forecastOf(each: GradeStep, before: readonly number[], ratios: readonly
   return { label: each.label, pupils, entered: 0, joinedOnBalance, finished: 0 }
 }
 
-function historyProblems({ grades, years }: GradeHistory): Problem[] {
+function historyProblems(history: GradeHistory): Problem[] {
+  const { grades, years } = (history ?? {}) as Partial<GradeHistory>
+  if (!Array.isArray(grades) || !Array.isArray(years)) {
+    return [{ path: '', message: 'there is no history', expected: 'lists of grades and of years' }]
+  }
+  return [...sizeProblems({ grades, years }), ...gapProblems(years as readonly GradeYear[])]
+}
+
+/** Where labels are years, they follow on each other: a ratio over a gap is no yearly one. */
+function gapProblems(years: readonly GradeYear[]): Problem[] {
+  const starts = years.map(({ label }) => (/^\d{4}(-\d{4})?$/.test(label) ? Number(label.slice(0, 4)) : undefined))
+  return years.flatMap(({ label }, index): Problem[] => {
+    const [before, now] = [starts[index - 1], starts[index]]
+    if (before === undefined || now === undefined || now === before + 1) return []
+    return [{ path: `years[${index}].label`, message: `${shown(label)} does not follow ${before}`, expected: `${before + 1}` }]
+  })
+}
+
+function sizeProblems({ grades, years }: GradeHistory): Problem[] {
   const problems: Problem[] = []
   if (grades.length < 2) {
     problems.push({ path: 'grades', message: `there is ${grades.length} grade`, expected: 'at least two grades' })

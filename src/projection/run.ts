@@ -1,4 +1,4 @@
-import { compile, snap, type CompiledModel, type Edge } from './compile.js'
+import { compiled, snap, type Compiled, type CompiledModel, type Edge, type RunOptions } from './compile.js'
 import type { CohortModel, Counting, Discount } from './model.js'
 
 /**
@@ -95,6 +95,7 @@ export interface Conservation {
  *
  * @typeParam State - the names of the states
  * @param model - a model, or one that was compiled before
+ * @param options - the grid; a compiled model keeps its own
  * @returns stocks, flows, streams and rewards with their conventions and the account of people
  * @throws MaatwerkError `invalid-model`, with every problem of the model at once
  * @example
@@ -115,11 +116,14 @@ export interface Conservation {
  * ```
  * @category Run
  */
-export function run<State extends string>(model: CohortModel<State> | CompiledModel): CohortRun<State> {
-  const compiled = isCompiled(model) ? model : compile(model)
-  const { model: source, labels, inflow, edges, streams } = compiled
+export function run<State extends string>(
+  model: CohortModel<State> | CompiledModel,
+  options: RunOptions = {},
+): CohortRun<State> {
+  const ready = compiled(model, options)
+  const { model: source, labels, inflow, edges, streams } = ready
   const states = source.states as readonly State[]
-  const { stocks, flows } = simulate(compiled)
+  const { stocks, flows } = simulate(ready)
   const streamed = streams.map(({ name, of, share }) => {
     return [name, share.map((part, cycle) => part * sumOf(stocks, cycle * states.length, of))] as const
   })
@@ -132,17 +136,13 @@ export function run<State extends string>(model: CohortModel<State> | CompiledMo
     edges,
     flows,
     streams: Object.fromEntries(streamed),
-    rewards: Object.fromEntries(rewardsOf(compiled, stocks)),
-    conventions: conventionsOf(compiled),
-    conservation: conservationOf(compiled, stocks),
+    rewards: Object.fromEntries(rewardsOf(ready, stocks)),
+    conventions: conventionsOf(ready),
+    conservation: conservationOf(ready, stocks),
   }
 }
 
-function isCompiled(model: CohortModel | CompiledModel): model is CompiledModel {
-  return typeof model === 'object' && model !== null && 'rowStart' in model
-}
-
-function simulate(compiled: CompiledModel): Pick<CohortRun, 'stocks' | 'flows'> {
+function simulate(compiled: Compiled): Pick<CohortRun, 'stocks' | 'flows'> {
   const { labels, start, inflow, edges } = compiled
   const stocks = new Float64Array((labels.length + 1) * start.length)
   const flows = new Float64Array(labels.length * edges.length)
@@ -156,7 +156,7 @@ function simulate(compiled: CompiledModel): Pick<CohortRun, 'stocks' | 'flows'> 
 }
 
 /** Divides the people of every state over its transitions: the row of the cycle gives the row of the next one. */
-function move(compiled: CompiledModel, cycle: number, stocks: Float64Array, flows: Float64Array): void {
+function move(compiled: Compiled, cycle: number, stocks: Float64Array, flows: Float64Array): void {
   const { edges, rowStart, shares, largest, grid, start } = compiled
   const now = cycle * start.length
   const next = now + start.length
@@ -186,7 +186,7 @@ function sumOf(people: Float64Array, offset: number, states: readonly number[]):
   return states.reduce((sum, state) => sum + people[offset + state]!, 0)
 }
 
-function rewardsOf({ counting, labels, start, rewards }: CompiledModel, stocks: Float64Array): [string, RewardResult][] {
+function rewardsOf({ counting, labels, start, rewards }: Compiled, stocks: Float64Array): [string, RewardResult][] {
   const size = start.length
   const [atStart, atEnd] = { start: [1, 0], end: [0, 1], average: [0.5, 0.5] }[counting] as [number, number]
   return rewards.map(({ name, perState, factor }) => {
@@ -201,7 +201,7 @@ function rewardsOf({ counting, labels, start, rewards }: CompiledModel, stocks: 
   })
 }
 
-function conventionsOf({ model, counting, grid }: CompiledModel): Conventions {
+function conventionsOf({ model, counting, grid, rowStart }: Compiled): Conventions {
   const rewards = Object.entries(model.rewards ?? {})
   const discount = rewards.map(([name, { discount: given }]) => {
     return [name, { rate: given?.rate ?? 0, moment: given?.moment ?? 'start' }] as const
@@ -211,12 +211,12 @@ function conventionsOf({ model, counting, grid }: CompiledModel): Conventions {
     inflowAt: 'start-of-cycle',
     counting,
     discount: Object.fromEntries(discount),
-    absorbing: model.states.filter((state) => Object.keys(model.transitions[state] ?? {}).length === 0),
+    absorbing: model.states.filter((_, state) => rowStart[state] === rowStart[state + 1]),
     grid,
   }
 }
 
-function conservationOf({ start, inflow }: CompiledModel, stocks: Float64Array): Conservation {
+function conservationOf({ start, inflow }: Compiled, stocks: Float64Array): Conservation {
   const sum = (people: Float64Array) => people.reduce((total, number) => total + number, 0)
   const entered = sum(start) + sum(inflow)
   const present = sum(stocks.subarray(stocks.length - start.length))

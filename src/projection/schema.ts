@@ -28,24 +28,24 @@ export const cohortModelSchema: () => z.ZodType<CohortModel> = /* @__PURE__ */ o
 const value: () => z.ZodType<Value> = once(() =>
   z.union([
     z.number(),
-    z.object({ kind: z.literal('by-cycle'), values: z.record(z.string(), z.number()) }),
-    z.object({ kind: z.literal('from-cycle'), values: z.record(z.string(), z.number()) }),
-    z.object({ kind: z.literal('trend'), value: z.number(), anchoredIn: z.string(), growth: z.number() }),
-    z.object({ kind: z.literal('product'), of: z.array(z.lazy(value)) }),
+    z.looseObject({ kind: z.literal('by-cycle'), values: z.record(z.string(), z.number()) }),
+    z.looseObject({ kind: z.literal('from-cycle'), values: z.record(z.string(), z.number()) }),
+    z.looseObject({ kind: z.literal('trend'), value: z.number(), anchoredIn: z.string(), growth: z.number() }),
+    z.looseObject({ kind: z.literal('product'), of: z.array(z.lazy(value)) }),
   ]),
 )
 
 const time = (): z.ZodType<TimeAxis> =>
   z.discriminatedUnion('cycle', [
-    z.object({ cycle: z.literal('school-year'), first: z.string(), last: z.string() }),
-    z.object({ cycle: z.literal('calendar-year'), first: z.number(), last: z.number() }),
-    z.object({ cycle: z.literal('step'), count: z.number() }),
+    z.looseObject({ cycle: z.literal('school-year'), first: z.string(), last: z.string() }),
+    z.looseObject({ cycle: z.literal('calendar-year'), first: z.number(), last: z.number() }),
+    z.looseObject({ cycle: z.literal('step'), count: z.number() }),
   ])
 
 const byState = <T extends z.ZodType>(of: T) => z.record(z.string(), of)
 
 const discount = () =>
-  z.object({ rate: z.number(), moment: z.enum(['start', 'middle', 'end']).exactOptional() })
+  z.looseObject({ rate: z.number(), moment: z.enum(['start', 'middle', 'end']).exactOptional() })
 
 // Loose: properties that a model does not have reach the check, which names them.
 const cohortModel = (): z.ZodType<CohortModel> =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/errors.js'
-import { shown, step } from '../core/problems.js'
+import { shown, step, unknownKeys } from '../core/problems.js'
 import { schoolYear, schoolYearProblems, type SchoolYear } from '../core/school-year.js'
 
 /**
@@ -44,6 +44,19 @@ const mostCycles = 10_000
  * @internal
  */
 export function timeProblems(time: unknown, path: string): Problem[] {
+  const cycle = (time as { readonly cycle?: unknown } | null | undefined)?.cycle
+  if (typeof cycle !== 'string' || !Object.hasOwn(properties, cycle)) return axisProblems(time, path)
+  return [...unknownKeys(time as object, ['cycle', ...properties[cycle]!], path), ...axisProblems(time, path)]
+}
+
+/** What each kind of axis has, besides its cycle. */
+const properties: Readonly<Record<string, readonly string[]>> = {
+  'school-year': ['first', 'last'],
+  'calendar-year': ['first', 'last'],
+  step: ['count'],
+}
+
+function axisProblems(time: unknown, path: string): Problem[] {
   const axis = (time ?? {}) as Partial<Record<'cycle' | 'first' | 'last' | 'count', unknown>>
   if (axis.cycle === 'step') return countProblems(axis.count, step(path, 'count'))
   if (axis.cycle !== 'school-year' && axis.cycle !== 'calendar-year') {

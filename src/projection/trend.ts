@@ -32,7 +32,10 @@ function mean(numbers: readonly number[]): number {
 }
 
 function trendProblems(series: ReadonlyMap<number, number>): Problem[] {
-  const problems = [...series].flatMap(([year, number]): Problem[] => {
+  if (!(series instanceof Map)) {
+    return [{ path: 'series', message: `${shown(series)} is not a Map`, expected: 'a Map of numbers by year' }]
+  }
+  const problems = [...(series as ReadonlyMap<number, number>)].flatMap(([year, number]): Problem[] => {
     if (Number.isFinite(number) && number > 0 && Number.isFinite(year)) return []
     return [{ path: `series.${year}`, message: `${shown(number)} has no logarithm`, expected: 'a number above 0' }]
   })

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/errors.js'
-import { shown, step } from '../core/problems.js'
+import { shown, step, unknownKeys } from '../core/problems.js'
 import { labelProblems, startOfLabel, type TimeAxis } from './time.js'
 
 /**
@@ -73,9 +73,25 @@ export interface Expanded {
  * @internal
  */
 export function expand(value: unknown, time: TimeAxis, labels: readonly string[], path: string): Expanded {
+  const { values, problems } = expandKind(value, time, labels, path)
+  const kind = (value as { readonly kind?: string } | null | undefined)?.kind ?? ''
+  const known = Object.hasOwn(properties, kind) ? properties[kind] : undefined
+  const extra = known === undefined ? [] : unknownKeys(value as object, ['kind', ...known], path)
+  return { values, problems: extra.length > 0 ? [...extra, ...problems] : problems }
+}
+
+/** What each kind of value has, besides its kind. */
+const properties: Readonly<Record<string, readonly string[]>> = {
+  'by-cycle': ['values'],
+  'from-cycle': ['values'],
+  trend: ['value', 'anchoredIn', 'growth'],
+  product: ['of'],
+}
+
+function expandKind(value: unknown, time: TimeAxis, labels: readonly string[], path: string): Expanded {
   const given = value as Value
   if (typeof given === 'number') return constant(given, labels, path)
-  switch ((given as { readonly kind?: string } | undefined)?.kind) {
+  switch ((given as { readonly kind?: string } | null | undefined)?.kind) {
     case 'by-cycle':
       return byCycle(given as ByCycle, time, labels, path)
     case 'from-cycle':

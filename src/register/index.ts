@@ -26,6 +26,7 @@ export type {
   PolicyChange,
   PolicyQuery,
   PolicyStatus,
+  Possible,
   Remark,
   Resolution,
   ResolutionBase,

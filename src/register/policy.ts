@@ -109,7 +109,7 @@ export function timeline<Key extends PolicyKey>(key: Key, knownOn?: IsoDate): Sp
  *
  * const changes = policy.diff(['2015-11-10', '2015-11-11'], ['exams/vmbo-bb/nederlands-minimum'])
  * changes.map((change) => [change.from, change.before.id, change.after.id])
- * // => [['2015-08-01', 'UIT-04', 'UIT-05'], ['2016-08-01', 'UIT-04', 'UIT-05']]
+ * // => [['2015-08-01', 'UIT-04', 'UIT-05']]
  * ```
  * @category Register
  */

@@ -1,3 +1,5 @@
+export type { Leerjaar, Leerweg } from '../figures/codes.js'
+
 /**
  * The four variants of maatwerktrajecten that the 2014 report tells apart.
  *
@@ -26,20 +28,6 @@ export type TrajectoryType =
   | 'doorlopende-leerroute'
   | 'geintegreerde-route'
   | 'technologieroute'
-
-/**
- * A *leerweg* of the vmbo: `bb` basisberoepsgericht, `kb` kaderberoepsgericht, `gl` gemengd, `tl` theoretisch.
- *
- * @category Trajectories
- */
-export type Leerweg = 'bb' | 'kb' | 'gl' | 'tl'
-
-/**
- * A *leerjaar* of the upper half of the vmbo.
- *
- * @category Trajectories
- */
-export type Leerjaar = 3 | 4
 
 /**
  * A level of the mbo. Level 2 and higher is a *startkwalificatie*.

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { Sourced } from '../core/evidence.js'
 import type { Leerweg, SpecialNeed, TrajectoryType } from './codes.js'
 import type { TrajectoryDescription } from './description.js'
@@ -32,12 +33,12 @@ export interface FundingMeasure {
  * ```
  * @category Definition
  */
-export const leerwegondersteunendOnderwijs: FundingMeasure = {
+export const leerwegondersteunendOnderwijs: FundingMeasure = /* @__PURE__ */ deepFreeze({
   code: 'leerwegondersteunend-onderwijs',
   kind: /* @__PURE__ */ inReport('funding-measure', 'section 2.1, lines 122-125', 'researchers'),
   leerwegen: /* @__PURE__ */ inReport(['bb', 'kb', 'gl', 'tl'], 'section 2.1, lines 122-124', 'researchers'),
   specialNeeds: /* @__PURE__ */ inReport(['support'], 'section 2.1, lines 122-123', 'researchers'),
-}
+})
 
 /**
  * The facts about a type of traject, or about lwoo, in the form that {@link isMaatwerktraject} judges. A fact that is

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { Sourced } from '../core/evidence.js'
 import type { MaatwerkType, StrengthCode, SuccessFactorCode } from './codes.js'
 import { inReport, type ReportVoice } from './sources.js'
@@ -58,7 +59,7 @@ const monitor = 'The 2014 report on Schoonhoven & Bouwmans, Vijf jaar VM2 (ECBO,
  * ```
  * @category Experiences
  */
-export const experiences: readonly Sourced<Experience>[] = /* @__PURE__ */ allExperiences()
+export const experiences: readonly Sourced<Experience>[] = /* @__PURE__ */ deepFreeze(allExperiences())
 
 /**
  * What was reported about one type.

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/calendar.js'
 import type { Evidence, EvidenceGrade, Source, Sourced, Voice } from '../core/evidence.js'
+import { reportAt } from '../figures/report-2014.js'
 
 /**
  * The legal texts that the models lean on, by the short name used in this folder.
@@ -96,8 +97,7 @@ export type ReportVoice = Exclude<Voice, 'law' | 'statistics'>
  * @internal
  */
 export function reportEvidence(at: string, voice: ReportVoice, grade: EvidenceGrade): Evidence {
-  const document = 'Report on maatwerktrajecten in the vmbo, ResearchNed and KPC Groep (2014)'
-  return { source: { document, at }, grade, voice }
+  return { source: reportAt(at), grade, voice }
 }
 
 /**

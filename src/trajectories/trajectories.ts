@@ -1,4 +1,5 @@
 import { MaatwerkError } from '../core/errors.js'
+import { deepFreeze } from '../core/freeze.js'
 import { shown } from '../core/problems.js'
 import type { MaatwerkType, TrajectoryType } from './codes.js'
 import type { Trajectory, TrajectoryOf } from './trajectory.js'
@@ -11,7 +12,7 @@ import { technologieroute } from './types/technologieroute.js'
 import { vakmanschaproute } from './types/vakmanschaproute.js'
 import { vm2 } from './types/vm2.js'
 
-const byType: { readonly [Type in TrajectoryType]: TrajectoryOf<Type> } = {
+const byType: { readonly [Type in TrajectoryType]: TrajectoryOf<Type> } = /* @__PURE__ */ deepFreeze({
   'entreeopleiding-in-vmbo': entreeopleidingInVmbo,
   leerwerktraject,
   vm2,
@@ -20,7 +21,7 @@ const byType: { readonly [Type in TrajectoryType]: TrajectoryOf<Type> } = {
   'doorlopende-leerroute': doorlopendeLeerroute,
   'geintegreerde-route': geintegreerdeRoute,
   technologieroute,
-}
+})
 
 /**
  * The four types that the 2014 report calls variants of maatwerktrajecten (section 2.1, lines 131-183), in its order.
@@ -33,12 +34,12 @@ const byType: { readonly [Type in TrajectoryType]: TrajectoryOf<Type> } = {
  * ```
  * @category Trajectories
  */
-export const maatwerkTypes: readonly MaatwerkType[] = [
+export const maatwerkTypes: readonly MaatwerkType[] = /* @__PURE__ */ deepFreeze([
   'entreeopleiding-in-vmbo',
   'leerwerktraject',
   'vm2',
   'eigen-aanpak',
-]
+])
 
 /**
  * All types of traject: the four of the report, then what followed on them, then the route beside them.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gradeOfMark, type EvidenceGrade } from '../../src/core/evidence.js'
 
 describe('gradeOfMark', () => {
-  it('maps each mark of the fact sheets to a grade', () => {
+  it('maps each mark of a fact to a grade', () => {
     expect(gradeOfMark).toEqual({
       Q: 'quoted',
       S: 'secondary',

@@ -179,7 +179,10 @@ export const cases: readonly Case[] = [
   { rule: nederlands, validOn: '2016-05-01', status: 'in-werking', id: 'UIT-05', value: five, why: 'as it really was' },
 
   // The vwo, the only track where it counted
-  { rule: vwo, validOn: '2016-05-01', knownOn: '2015-10-21', status: 'onbekend', why: 'before the letter' },
+  {
+    ...{ rule: vwo, validOn: '2016-05-01', knownOn: '2015-10-21', status: 'onbekend', id: 'UIT-06', value: five },
+    ...{ remarks: [maybe], why: 'before the letter; no text of the rule itself was read' },
+  },
   {
     ...{ rule: vwo, validOn: '2016-05-01', knownOn: '2015-10-22', status: 'voorgenomen', id: 'UIT-06', value: five },
     why: 'announced in the letter of 22 October 2015',
@@ -232,7 +235,8 @@ export const cases: readonly Case[] = [
   { rule: stage, validOn: '2014-11-13', status: 'vervallen', id: 'UIT-01', why: 'gone from this text' },
   { rule: stage, validOn: '2012-05-01', knownOn: '2010-04-28', status: 'onbekend', why: 'absent from that text' },
   {
-    ...{ rule: stage, validOn: '2012-05-01', knownOn: '2011-01-01', status: 'onbekend', remarks: [maybe] },
+    ...{ rule: stage, validOn: '2012-05-01', knownOn: '2011-01-01', status: 'onbekend', id: 'UIT-01' },
+    ...{ value: { results: ['voldoende', 'goed'] }, remarks: [maybe] },
     why: 'published somewhere between the texts of 2010 and 2011',
   },
 ]

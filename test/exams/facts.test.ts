@@ -12,7 +12,7 @@ const unread = (after?: string, by?: string) => ({
   ...(by === undefined ? {} : { by }),
 })
 
-describe('the facts against the sheets', () => {
+describe('the facts against their sources', () => {
   it('UIT-01: the pass rule, bracketed by the texts of 2010 and 2011', () => {
     const bracket = unread('2010-04-28', '2011-11-05')
     expect(rows(facts.passRule)).toEqual([

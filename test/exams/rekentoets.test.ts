@@ -4,7 +4,7 @@ import { cases } from './cases.js'
 
 function valueOf(answer: Resolution<PolicyValues[PolicyKey]>): unknown {
   if (answer.status === 'in-werking') return answer.value
-  return answer.status === 'onbekend' ? answer.possibleValue : answer.statedValue
+  return answer.status === 'onbekend' ? answer.possible.at(-1)?.value : answer.statedValue
 }
 
 describe('the exam rules as they held and as they were expected', () => {

@@ -71,9 +71,14 @@ describe("the report's text on VM2", () => {
     expect(ratio).toBeLessThan(0.965)
   })
 
-  it('starts from 2,750 pupils in 2012, whatever the trend', () => {
+  it('starts from 2,750 pupils in 2012, and its share stays the same with another level or trend', () => {
     expect(streamOf(run(bbStream()), 'vm2', '2012-2013')).toBeCloseTo(2750, 9)
-    expect(streamOf(run(bbStream({ growth: -0.04 })), 'vm2', '2012-2013')).toBeCloseTo(2750, 9)
+    const share = 2750 / ((44_100 * (199_408 + 192_443)) / (202_603 + 206_619))
+    for (const options of [{ growth: -0.04 }, { level: { year: 2015, pupils: 1000 } }]) {
+      const other = run(bbStream({ ...options, first: 2015 }))
+      expect(streamOf(other, 'vm2', '2015-2016') / stockOf(other, bb, '2015-2016')).toBeCloseTo(share, 12)
+    }
+    expect(streamOf(run(bbStream({ level: { year: 2015, pupils: 0 } })), 'vm2', '2015-2016')).toBe(0)
   })
 })
 
@@ -98,8 +103,9 @@ describe('the bb stream with other assumptions', () => {
   })
 
   it('lets a share trend by itself', () => {
-    const result = run(bbStream({ maatwerk: { share: 0.1, growth: -0.1, year: 2014 } }))
+    const result = run(bbStream({ streams: { maatwerk: { share: 0.1, growth: -0.1, year: 2014 }, lwt: { share: 0.03 } } }))
     expect(streamOf(result, 'maatwerk', '2016-2017') / stockOf(result, bb, '2016-2017')).toBeCloseTo(0.081, 12)
+    expect(streamOf(result, 'lwt', '2016-2017') / stockOf(result, bb, '2016-2017')).toBeCloseTo(0.03, 12)
   })
 
   it('names every year of birth that is not known, and carries none forward', () => {

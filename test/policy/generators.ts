@@ -85,11 +85,18 @@ export function asWrittenOn<Value>(rule: DatedRule<Value>, on: IsoDate): DatedRu
 function effectAsWrittenOn<Value>({ until, ...each }: Effect<Value>, on: IsoDate): Effect<Value> {
   const changes = (each.changes ?? []).filter(({ by }) => adoptionMayBeKnown(by, on))
   const act = adoptionMayBeKnown(each.act, on) ? each.act : withoutAdoption(each.act)
-  const end = until === undefined ? {} : { until: seen(until, on) }
-  return { ...each, act: withoutWithdrawal(act, on), changes, ...end }
+  const end = until === undefined ? undefined : seen(until, on)
+  const read = changes.map((change) => ('ends' in change ? { ...change, ends: withoutLaterText(change.ends, on) } : change))
+  return { ...each, act: withoutWithdrawal(act, on), changes: read, ...(end === undefined ? {} : { until: end }) }
 }
 
-function seen(until: IsoDate | Unread, on: IsoDate): IsoDate | Unread {
+/** On the day of the last text that still has the answer, or before it, nobody could see an end. */
+function seen(until: IsoDate | Unread, on: IsoDate): IsoDate | Unread | undefined {
+  if (typeof until !== 'string' && until.after !== undefined && on <= until.after) return undefined
+  return withoutLaterText(until, on)
+}
+
+function withoutLaterText(until: IsoDate | Unread, on: IsoDate): IsoDate | Unread {
   if (typeof until === 'string' || until.by === undefined || until.by <= on) return until
   return until.after === undefined ? { unread: true } : { unread: true, after: until.after }
 }

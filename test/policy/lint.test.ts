@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lintRules, type DatedRule, type Effect } from '../../src/policy/index.js'
+import { lintRules, type Change, type DatedRule, type Effect } from '../../src/policy/index.js'
 import { act, effect, ruleOf } from './synthetic.js'
 
 const law = act('law', '2008-03-01')
@@ -21,7 +21,7 @@ describe('a sound register', () => {
     [
       'an answer taken back by the act that brings the next one',
       ruleOf(
-        { ...next, changes: [{ by: act('third', '2015-11-11'), withdrawn: true, replacedBy: ['C'] }] },
+        { ...next, changes: [{ by: act('third', '2015-11-11'), withdrawn: true, retroactive: true, replacedBy: ['C'] }] },
         effect('C', act('third', '2015-11-11'), '2014-08-01'),
       ),
     ],
@@ -60,10 +60,10 @@ describe('each fault is found once', () => {
     [{ changes: [{ by: later, ends: '2014-02-30' }] }, ".changes[0].ends: '2014-02-30' is not a day"],
     [{ changes: [{ by: later, starts: '2014-02-30' }] }, ".changes[0].starts: '2014-02-30' is not a day"],
     [
-      { changes: [{ by: act('bill', { submittedOn: '2013-01-01' }), withdrawn: true }] },
+      { changes: [{ by: act('bill', { submittedOn: '2013-01-01' }), withdrawn: true, retroactive: true }] },
       '.changes[0].by: a proposal cannot change law',
     ],
-    [{ changes: [{ by: later, withdrawn: true, replacedBy: ['X'] }] }, ".changes[0].replacedBy: 'X' is no fact"],
+    [{ changes: [{ by: later, withdrawn: true, retroactive: true, replacedBy: ['X'] }] }, ".changes[0].replacedBy: 'X' is no fact"],
   ])('%j', (change, fault) => {
     expect(inEffect(change)).toEqual([`test/rule#A${fault}`])
   })
@@ -93,7 +93,7 @@ describe('each fault is found once', () => {
   })
 
   it('where a fact refers to one in another rule, only if that rule is not there', () => {
-    const replaced = ruleOf({ ...sound, changes: [{ by: later, withdrawn: true, replacedBy: ['B'] }] })
+    const replaced = ruleOf({ ...sound, changes: [{ by: later, withdrawn: true, retroactive: true, replacedBy: ['B'] }] })
     expect(found(replaced, { ...ruleOf(next), key: 'test/other' })).toEqual([])
     expect(found(replaced)).toHaveLength(1)
   })
@@ -112,7 +112,7 @@ describe('two answers for one day', () => {
 
   it('are found where they were answers on some day only', () => {
     // From 2013 to 2015 both were adopted for 2014-08-01.
-    const changes = [{ by: act('repair', '2015-01-01'), withdrawn: true as const }]
+    const changes = [{ by: act('repair', '2015-01-01'), withdrawn: true as const, retroactive: true as const }]
     const rival = effect('C', act('rival', '2013-09-01'), '2014-08-01', { changes })
     expect(found(ruleOf(sound, next, rival))).toEqual([`test/rule#B+C: ${both}`])
   })
@@ -130,6 +130,39 @@ describe('two answers for one day', () => {
   it('are not found where the earlier was ended by a change', () => {
     const changes = [{ by: later, ends: '2014-08-01' }]
     expect(found(ruleOf({ ...sound, until: '2015-08-01', changes }, next))).toEqual([])
+  })
+})
+
+describe('changes that do not go together', () => {
+  const change = (on: string, what: object) => ({ by: act(`by-${on}`, on), ...what }) as Change
+  it.each<[string, Change[], string]>([
+    ['known before what it changes', [change('2000-01-01', { ends: '2016-08-01' })], 'changes[0].by: the change is known before what it changes'],
+    [
+      'two of a kind from one day',
+      [change('2013-01-01', { ends: '2016-08-01' }), change('2013-01-01', { ends: '2017-08-01' })],
+      'changes[1]: two changes of a kind are known from one day',
+    ],
+    [
+      'after a withdrawal',
+      [change('2007-01-01', { withdrawn: true, retroactive: true }), change('2013-01-01', { ends: '2016-08-01' })],
+      'changes[0].by: the change is known before what it changes',
+    ],
+    ['a withdrawal after the start', [change('2013-01-01', { withdrawn: true })], 'changes[0]: the answer is taken back after it started'],
+  ])('%s', (_, changes, fault) => {
+    expect(inEffect({ changes })[0]).toBe(`test/rule#A.${fault}`)
+  })
+
+  it('an end after the answer was taken back', () => {
+    const changes = [
+      change('2012-01-01', { withdrawn: true, retroactive: true }),
+      change('2013-01-01', { ends: '2016-08-01' }),
+    ]
+    expect(inEffect({ changes })).toEqual(['test/rule#A.changes[1]: it changes what was taken back'])
+  })
+
+  it('an act published before it was adopted', () => {
+    const early = { ...sound.act, adoptedOn: '2009-01-01' }
+    expect(inEffect({ act: early })).toEqual(['test/rule#A.act.publishedOn: it is published before it is adopted'])
   })
 })
 

@@ -241,7 +241,7 @@ describe('a start that was not read', () => {
     const rule = started({ after: '2010-01-01', by: '2012-01-01' })
     expect(ask(rule, ['2011-01-01', '2026-01-01'])).not.toHaveProperty('value')
     expect(ask(rule, ['2011-01-01', '2026-01-01'])).toMatchObject({
-      possibleValue: 'value A',
+      possible: [{ id: 'A', value: 'value A' }],
       remarks: ['start-not-read'],
       reason: 'A (act first, art. 1) may apply on 2011-01-01: its start was not read.',
     })
@@ -275,7 +275,7 @@ describe('an end that was not read', () => {
 
   it('is not extrapolated: after the last text that was read the value is only possible', () => {
     expect(ask(ending({ after: '2014-03-06' }), ['2014-03-07', '2026-01-01'])).toMatchObject({
-      possibleValue: 'value A',
+      possible: [{ id: 'A', value: 'value A' }],
       remarks: ['end-not-read'],
       reason: 'A (act first, art. 1) may apply on 2014-03-07: its end was not read.',
     })

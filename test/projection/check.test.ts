@@ -52,6 +52,9 @@ const faults: readonly [string, unknown, string, RegExp][] = [
   ['an unknown moment of discounting', { rewards: { cost: { perState: {}, discount: { rate: 0, moment: 'noon' } } } }, 'rewards.cost.discount.moment', /'noon'/],
   ['an unknown way of counting', { counting: 'sometimes' }, 'counting', /'sometimes'/],
   ['a property that is misspelt', { inflows: { in: 5 } }, 'inflows', /no such property/],
+  ['a misspelt property of a discount', { rewards: { cost: { perState: {}, discount: { rate: 0, momentt: 'end' } } } }, 'rewards.cost.discount.momentt', /no such property/],
+  ['a misspelt property of the time', { time: { cycle: 'school-year', first: '2013-2014', last: '2015-2016', end: 3 } }, 'time.end', /no such property/],
+  ['a misspelt property of a value', { inflow: { in: { kind: 'trend', value: 1, anchoredIn: '2013-2014', growth: 0, grwoth: 1 } } }, 'inflow.in.grwoth', /no such property/],
   ['no name', { name: '' }, 'name', /not a name/],
   ['more people than can be counted', { start: { in: 1e308, out: 1e308 } }, '', /too many/],
 ]
@@ -107,6 +110,41 @@ describe('a fault in a model', () => {
       expect(errorOf(() => run(value as never)).code).toBe('invalid-model')
     },
   )
+})
+
+describe('the names of states', () => {
+  it('may be those of properties that every object has', () => {
+    const names = ['constructor', 'toString', '__proto__', 'valueOf'] as const
+    const result = run({
+      name: 'odd names',
+      time: { cycle: 'step', count: 2 },
+      states: names,
+      start: { constructor: 4 },
+      transitions: { constructor: { toString: 0.5, constructor: 'rest' } },
+    } as CohortModel)
+    expect([...result.stocks]).toEqual([4, 0, 0, 0, 2, 2, 0, 0, 1, 3, 0, 0])
+  })
+})
+
+describe('the grid of a run', () => {
+  it('keeps the past as it was when only the future differs, where it is named', () => {
+    const later = (people: number): CohortModel => ({
+      ...sound,
+      inflow: { in: { kind: 'from-cycle', values: { '2013-2014': 5.1, '2015-2016': people } } },
+    })
+    const grid = 2 ** -30
+    const [small, large] = [run(later(1), { grid }), run(later(1e6), { grid })]
+    expect([...small.stocks.subarray(0, 4)]).toEqual([...large.stocks.subarray(0, 4)])
+    expect(small.conventions.grid).toBe(grid)
+  })
+
+  it.each([0.3, 0, -1, Number.NaN])('is a power of two, not %s', (grid) => {
+    expect(errorOf(() => run(sound, { grid })).problems[0]!.path).toBe('options.grid')
+  })
+
+  it('is not too fine for the people of the model', () => {
+    expect(errorOf(() => run(sound, { grid: 2 ** -60 })).problems[0]!.expected).toMatch(/^at least/)
+  })
 })
 
 describe('what a model may leave to the engine', () => {

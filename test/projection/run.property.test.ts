@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/projection/check.js'
-import { compile } from '../../src/projection/compile.js'
+import { compiled } from '../../src/projection/compile.js'
 import { endOf, stockOf } from '../../src/projection/look-up.js'
 import type { CohortModel } from '../../src/projection/model.js'
 import { run } from '../../src/projection/run.js'
@@ -33,7 +33,7 @@ describe('any sound cohort model', () => {
         const result = run(model)
         const { states, labels, edges } = result
         expect(result.conservation.difference).toBe(0)
-        let entered = sum(compile(model).start)
+        let entered = sum(compiled(model).start)
         labels.forEach((label, cycle) => {
           entered += sum(result.inflow.subarray(cycle * states.length, (cycle + 1) * states.length))
           expect(stockOf(result, states, label)).toBe(entered)
@@ -62,13 +62,13 @@ describe('any sound cohort model', () => {
   it('moves people by its shares, as plain multiplication does', () => {
     fc.assert(
       fc.property(cohortModels, (model) => {
-        const compiled = compile(model)
+        const { shares } = compiled(model)
         const result = run(model)
         const tolerance = 1e-12 * Math.max(1, result.conservation.entered)
         result.flows.forEach((flow, at) => {
           const cycle = Math.floor(at / result.edges.length)
           const { from } = result.edges[at % result.edges.length]!
-          const expected = result.stocks[cycle * result.states.length + from]! * compiled.shares[at]!
+          const expected = result.stocks[cycle * result.states.length + from]! * shares[at]!
           expect(Math.abs(flow - expected)).toBeLessThanOrEqual(tolerance)
         })
       }),

@@ -31,7 +31,7 @@ describe('the type of an answer', () => {
       expectTypeOf(answer.statedValue).toEqualTypeOf<RekentoetsDuty>()
     }
     if (answer.status === 'onbekend') {
-      expectTypeOf(answer.possibleValue).toEqualTypeOf<RekentoetsDuty | undefined>()
+      expectTypeOf(answer.possible[0]!.value).toEqualTypeOf<RekentoetsDuty>()
       expectTypeOf(answer).not.toHaveProperty('statedValue')
     }
     if (answer.status !== 'onbekend') expectTypeOf(answer.act).toEqualTypeOf<Act>()

@@ -172,6 +172,7 @@ describe('the leerwerktraject', () => {
   it('opens mbo-1 until 1 August 2014 only', () => {
     const mbo1 = accessOf(type).filter(({ value }) => value.to === 'mbo-1')
     expect(mbo1.map(({ value }) => value)).toEqual([
+      { to: 'mbo-1', admissible: true, limitedTo: 'unrelated-programmes', until: '2014-08-01' },
       { to: 'mbo-1', admissible: true, until: '2014-08-01' },
       { to: 'mbo-1', admissible: false, from: '2014-08-01' },
     ])

@@ -51,7 +51,9 @@ export const entreeopleidingInVmbo: EntreeopleidingInVmbo = {
   ),
   exam: {
     by: byLaw('mbo-instelling', wvo, 'art. 10b9'),
-    vmboExam: byLaw(false, wvo, 'art. 10b8', { note: 'The school need not offer the bb exam to these pupils.' }),
+    vmboExam: inReport(false, 'section 2.1, lines 138-139', 'researchers', {
+      note: 'By law the school need not offer the bb exam to these pupils (WVO art. 10b8); it may.',
+    }),
     parts: [byLaw({ part: 'mbo-exam' }, wvo, 'art. 10b9')],
   },
   diploma: byLaw({ diplomas: ['mbo-1'] }, wvo, 'art. 10b9'),

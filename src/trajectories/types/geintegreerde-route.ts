@@ -31,7 +31,10 @@ export const geintegreerdeRoute: GeintegreerdeRoute = {
   years: { unknown: notRead },
   exam: {
     by: { unknown: notRead },
-    vmboExam: byLaw(false, wvo, article, { note: 'There is no duty to offer the vmbo exam.' }),
+    vmboExam: byLaw(false, wvo, article, {
+      grade: 'inferred',
+      note: 'The act knows no duty to offer the vmbo exam; that pupils sit none is a reading.',
+    }),
     parts: { unknown: notRead },
   },
   diploma: byLaw({ diplomas: ['mbo-2'] }, wvo, article),

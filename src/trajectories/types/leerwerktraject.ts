@@ -54,7 +54,7 @@ export const leerwerktraject: Leerwerktraject = {
         'art. 10b1 lid 2',
       ),
       byLaw(
-        { part: 'rekentoets', from: '2013-08-01', until: { unread: true, after: '2018-07-31' } },
+        { part: 'rekentoets', from: '2013-08-01', until: { unread: true, after: '2016-07-31' } },
         exvo,
         'art. 23 lid 3 and 61 lid 2',
         {
@@ -74,14 +74,23 @@ export const leerwerktraject: Leerwerktraject = {
       { to: 'mbo-2', admissible: true, limitedTo: 'related-programmes' },
       'section 2.1, lines 145-147',
       'researchers',
+      { note: 'The report speaks of agreements with an institution: on related programmes of level 2 at least.' },
     ),
     inReport(
       { to: 'mbo-2', admissible: true, limitedTo: 'unrelated-programmes' },
       'section 2.1, lines 145-147',
       'researchers',
       {
-        note: 'With only the compulsory exam subjects, the rules on subjects leave little outside the own sector.',
+        note:
+          'Agreements again, on unrelated programmes of level 1 or 2. With only the compulsory exam subjects, the rules ' +
+          'on subjects leave little outside the own sector.',
       },
+    ),
+    inReport(
+      { to: 'mbo-1', admissible: true, limitedTo: 'unrelated-programmes', until: '2014-08-01' },
+      'section 2.1, lines 145-147',
+      'researchers',
+      { note: 'Agreements too, stated without a date; the end is that of table 2 of the same report (lines 373-375).' },
     ),
     byLaw({ to: 'mbo-1', admissible: true, until: '2014-08-01' }, texts.web, 'art. 8.1.1 lid 3 and 5', {
       datedOn: '2014-04-14',

@@ -117,17 +117,17 @@ export function forecastChart({ title, subtitle, panels }: ForecastChart): VegaL
 
 function panelSpec({ title, series }: ForecastPanel): VegaLiteSpec {
   const years = series.flatMap(({ points }) => points.map(({ year }) => year))
-  const highest = Math.max(...series.flatMap(({ points }) => points.map(({ value }) => value)))
+  const highest = Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => value)))
   const x = {
     field: 'year',
     type: 'quantitative',
-    scale: { domain: [Math.min(...years), Math.max(...years)], nice: false },
+    scale: { ...(years.length === 0 ? {} : { domain: [Math.min(...years), Math.max(...years)] }), nice: false },
     axis: { format: 'd', grid: false, title: null, tickMinStep: 1 },
   }
   const y = {
     field: 'value',
     type: 'quantitative',
-    scale: { domain: [0, highest * 1.1], nice: false },
+    scale: { domain: [0, highest === 0 ? 1 : highest * 1.1], nice: false },
     axis: { format: ',d', gridColor: '#eceff2', title: null, domain: false, ticks: false, tickCount: 6 },
   }
   return {
@@ -142,8 +142,9 @@ function panelSpec({ title, series }: ForecastPanel): VegaLiteSpec {
 function colourOf(series: readonly ForecastSeries[], index: number): string {
   const each = series[index]!
   if (each.kind === 'outcome') return ink
-  const before = series.slice(0, index).filter(({ kind }) => kind === each.kind).length
-  return palette[before % palette.length]!
+  // Statements take their colours from the other end, so that they are not read as points of a line.
+  const before = series.slice(0, index).filter(({ kind }) => kind === each.kind).length % palette.length
+  return palette.at(each.kind === 'stated' ? -1 - before : before)!
 }
 
 const sides = {
