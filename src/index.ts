@@ -3,10 +3,17 @@
  *
  * @packageDocumentation
  */
+/** Days, school years, exact euros, evidence, verdicts, and the one error. */
 export * as core from './core/index.js'
+/** Published figures as typed data, each with its source. */
 export * as figures from './figures/index.js'
+/** What held on a day, as it could be known on a day. */
 export * as policy from './register/index.js'
+/** The types of traject, and the definition of a maatwerktraject. */
 export * as trajectories from './trajectories/index.js'
+/** Open cohort models, grade progression, trends and back-tests. */
 export * as projection from './projection/index.js'
+/** The report's projection and other ready-made models. */
 export * as models from './models/index.js'
+/** Tidy rows and charts. */
 export * as views from './views/index.js'

@@ -74,6 +74,11 @@ const bands = models.maatwerkBands()
 const round = (number: number) => pupils(Math.round(number / 100) * 100)
 
 heading('The projection of the 2014 report: births only, constant shares (pupils on 1 October)')
+console.log(`In 2014 researchers expected births to decide how many pupils the basisberoepsgerichte leerweg (bb) of the vmbo would have,
+and maatwerktrajecten to keep their share of them. The first columns repeat that from the births of 14 and 15 years before.
+The next two let the share of each year of birth that goes to bb fall by ${percent(-growth, 2).slice(1)} a year from 2015 on, as it did
+between 2015 and 2019: hindsight, and no forecast of 2014. The last column is what DUO and CBS counted.
+`)
 table(
   ['school year', 'bb 3 and 4', 'all maatwerk', 'VM2', 'with share trend: bb', 'maatwerk', 'bb counted'],
   schoolYears.map((label) => [
@@ -88,14 +93,13 @@ table(
   ]),
 )
 console.log(`
-The report's own text: bb 44,100 at its peak and 39,000 in 2021; maatwerk almost 5,200 in 2014 and about 4,500 in 2022.
-"Tot 2015" may leave 2015 out; both series then peak in 2014. Births alone let bb peak in 2015.
-The share trend is ${percent(growth, 2)} a year, fitted on 2015-2019: hindsight, and no forecast of 2014.
-Assistentenopleiding and leerwerktraject have no level in the text. What can be derived from its round numbers, in pupils:
+The report itself prints bb 44,100 at its peak and 39,000 in 2021; maatwerk almost 5,200 in 2014, about 4,500 in 2022.
+It lets bb rise "tot 2015", which may or may not include 2015: then both series peak in 2014. By births bb peaks in 2015.
+For assistentenopleiding and leerwerktraject it prints no numbers. What follows from its other, round ones, in pupils:
   together               about ${pupils(bands.together.min)} (maatwerk of 2022 less VM2 of 2023) to ${pupils(bands.together.max)} (2014 less 2012)
   leerwerktraject        about ${round(bands.leerwerktraject.min)} to ${round(bands.leerwerktraject.max)}, from "150 fewer in ten years"
   assistentenopleiding   about ${round(bands.assistentenopleiding.min)} to ${round(bands.assistentenopleiding.max)} at the peak: what is left
-Everybody is accounted for: ${pupils(reported.conservation.entered)} entered, difference ${reported.conservation.difference}.`)
+Check: ${pupils(reported.conservation.entered)} pupils passed through the model in these twelve years, and none was lost or made (difference ${reported.conservation.difference}).`)
 
 // --- What was realised -------------------------------------------------------------------------------------------------
 
@@ -103,11 +107,12 @@ const stated = figures.valueIn(figures.projectedBbStream, 2021).value!
 const gap = (forecast: number, year: number) => percent((forecast - realised.get(year)!) / realised.get(year)!)
 
 heading('What came of it')
+console.log('Each gap is the forecast less what was counted that day, as a part of the count.\n')
 table(
   ['bb leerjaar 3 and 4', '1-10-2019', 'gap', '1-10-2021', 'gap'],
   [
-    ['counted (2021 provisional)', pupils(bb2019), '', pupils(realised.get(2021)), ''],
-    ['the report, as printed', '-', '', pupils(stated), gap(stated, 2021)],
+    ['counted (2021 provisional)', pupils(bb2019), '-', pupils(realised.get(2021)), '-'],
+    ['the report, as printed', '-', '-', pupils(stated), gap(stated, 2021)],
     ...([['births only', reported], ['births and share trend', trending]] as const).map(([name, result]) => [
       name,
       ...([2019, 2021] as const).flatMap((year) => {
@@ -118,11 +123,15 @@ table(
   ],
 )
 console.log(`
-Maatwerk on 1-10-2019: ${pupils(maatwerk2019)} in bb, ${pupils(maatwerkWithKb2019)} with the vakmanschaproute of kb, where the method gives \
-${pupils(projection.streamOf(reported, 'maatwerk', '2019-2020'))}.
+Maatwerktrajecten: ${pupils(maatwerk2019)} pupils were counted in bb on 1-10-2019, and ${pupils(maatwerkWithKb2019)} together with the vakmanschaproute
+in kb. The report's method gives ${pupils(projection.streamOf(reported, 'maatwerk', '2019-2020'))} for that year.
 Own approaches of schools are in no count, and the report's VM2 may include pupils who are already in the mbo.`)
 
-heading('Back-test: exam candidates of bb and leerwerktraject, mean absolute error')
+heading('How good are simple forecasts? Exam candidates of bb and leerwerktraject')
+console.log(`Three ways to forecast, learnt from the years on the left and tried on the years after: the last number goes on
+(constant), the stream follows births, or it follows births while its share of them goes on changing as in the fitted
+years (trend a year). Shown is the mean error: 3 % is good, 30 % is not. Another method should beat these.
+`)
 table(
   ['fitted on', 'forecast', 'constant', 'births only', 'births and trend', 'trend a year'],
   ([2017, 2019] as const).map((last) => {
@@ -150,7 +159,8 @@ Round statements of the researchers, without source, year or price level: an est
 
 const vm2 = models.vm2Consistency()
 heading("A finding: the report's text on VM2 does not follow from its method")
-console.log(`By the text VM2 falls to ${vm2.stated.toFixed(3)} of its size (2,750 in 2012, 2,400 in 2023); by a constant share of a stream that \
+console.log(`The report says that maatwerk keeps a constant share of bb. For VM2 its own numbers do not do that, so take care with
+both of them. By the text VM2 falls to ${vm2.stated.toFixed(3)} of its size (2,750 in 2012, 2,400 in 2023); by a constant share of a stream that \
 follows births, to ${vm2.byMethod.toFixed(3)}.
 For the text to hold, with bb at 39,000 from 2021 to 2023, bb must have had about ${round(vm2.bbNeededIn2012)} pupils in 2012:
 above the peak of ${pupils(vm2.peak)} that the report gives for a later year.`)
@@ -174,10 +184,17 @@ function printTimeline(key: keyof typeof shownRules, knownOn: string): void {
   for (const { from, resolution } of policy.timeline(key, knownOn)) {
     const status = `${resolution.status}${resolution.foreseen ? ', still to come' : ''}`
     const stated = 'statedValue' in resolution ? resolution.statedValue : resolution.value
-    const what = stated === undefined ? resolution.reason : inWords(stated)
+    const open = 'endedBy' in resolution ? 'no later text was read; abolished, on a day not read' : 'no later text was read'
+    const what = stated === undefined ? open : inWords(stated)
     console.log(`  ${(from ?? 'before').padEnd(10)}  ${status.padEnd(26)}  ${what}`)
   }
 }
+
+heading('Which rule held? The rekentoets (arithmetic test) in vmbo-bb')
+console.log(`Below, each rule over all days to which it applies, as it could be known in June 2014 and as it is known now. The dates
+are those from which an answer applies, not those on which it was decided. Read the Dutch terms of legislation so:
+  vastgesteld        adopted, and starts later        in-werking   applies
+  nooit-in-werking   taken back, never applied        onbekend     not known: a text was not read`)
 
 for (const [knownOn, title] of [['2014-06-01', 'as seen on 1 June 2014'], [policy.edition, 'as seen now']] as const) {
   heading(`The rekentoets in vmbo-bb, ${title}`)

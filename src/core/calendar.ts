@@ -54,7 +54,9 @@ function isLeapYear(year: number): boolean {
  * @internal
  */
 export function dateProblems(value: unknown, path: string): Problem[] {
-  return isIsoDate(value) ? [] : [notADay(path, shown(value))]
+  if (isIsoDate(value)) return []
+  const hint = value instanceof Date ? { hint: 'Write the day itself: a Date is a moment, on another day elsewhere' } : {}
+  return [{ ...notADay(path, shown(value)), ...hint }]
 }
 
 function notADay(path: string, found: string): Problem {

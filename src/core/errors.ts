@@ -46,7 +46,8 @@ const brand = Symbol.for('maatwerktrajecten/error')
  *
  * A legal outcome is never an error: "not admitted" and "not known" are values. Recognise the error with
  * {@link isMaatwerkError}, since a program may hold both the ESM and the CommonJS build, and `instanceof` tells
- * those apart. Messages name paths and never repeat a person's values (a birth date, a support need).
+ * those apart. Messages name paths and never repeat a person's values (a birth date, a support need). To another thread
+ * send `code`, `message` and `problems`: a clone of an error keeps no more than its message.
  *
  * @example
  * ```ts

@@ -246,6 +246,10 @@ export function allocateEuro(amount: Euro, weights: readonly DecimalText[]): Eur
 
 function allocationProblems(amount: Euro, weights: readonly DecimalText[]): Problem[] {
   const problems = amountProblems(amount, 'amount')
+  const list: unknown = weights
+  if (!Array.isArray(list)) {
+    return [...problems, { path: 'weights', message: `${shown(list)} is not a list`, expected: 'a list of weights' }]
+  }
   if (problems.length === 0 && !new Exact(amount.eur).times(100).isInteger()) {
     problems.push({
       path: 'amount',
@@ -314,7 +318,8 @@ function divisorProblems(by: DecimalText): Problem[] {
 
 function amountProblems(amount: Euro, path: string): Problem[] {
   const text = (amount as Partial<Euro> | undefined)?.eur
-  return typeof text === 'string' ? decimalProblems(text, `${path}.eur`) : [notDecimal(text, `${path}.eur`)]
+  if (typeof text === 'string') return decimalProblems(text, `${path}.eur`)
+  return [{ path, message: `${shown(amount)} is not an amount`, expected: 'an amount of euros', hint: 'Make one: euro(8000)' }]
 }
 
 function decimalProblems(value: unknown, path: string): Problem[] {

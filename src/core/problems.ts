@@ -12,6 +12,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === undefined || value === null) {
     return String(value)
   }
+  if (value instanceof Date) return 'a Date'
   return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`
 }
 

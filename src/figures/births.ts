@@ -1,4 +1,6 @@
+import { throwProblems } from '../core/errors.js'
 import { deepFreeze } from '../core/freeze.js'
+import { checkBirthRows } from './check.js'
 import type { Evidence } from '../core/evidence.js'
 import type { YearlySeries, YearValue } from './figure.js'
 
@@ -41,6 +43,35 @@ export const births: YearlySeries = /* @__PURE__ */ deepFreeze({
     [2020, [168_681, undefined, 167_504]],
   ]),
 })
+
+/**
+ * A series of births of your own, from rows: newer counts of CBS, those of a region, or a forecast.
+ *
+ * @param rows - a number per year, each year once
+ * @param evidence - where the numbers come from; it goes with every one of them
+ * @returns a series to give to `models.bbStream` and `models.demographicStream`
+ * @throws MaatwerkError `invalid-input`, naming every row that is wrong
+ * @example
+ * ```ts
+ * import { figures } from 'maatwerktrajecten'
+ *
+ * const source = { document: 'CBS StatLine 37422ned', datedOn: '2026-01-15' }
+ * const own = figures.birthSeries([{ year: 2021, births: 170000 }], { source, grade: 'quoted' })
+ * figures.valueIn(own, 2021).value // => 170000
+ * ```
+ * @category Figures
+ */
+export function birthSeries(rows: readonly BirthRow[], evidence: Evidence): YearlySeries {
+  throwProblems('invalid-input', 'rows of births', checkBirthRows(rows))
+  const inOrder = [...rows].sort((a, b) => a.year - b.year)
+  return {
+    id: 'births-own',
+    name: `live births of ${evidence.source.document}`,
+    unit: 'births',
+    moment: 'calendar-year',
+    values: inOrder.map(({ year, births: value }) => ({ year, found: { value, evidence } })),
+  }
+}
 
 /** Each line starts at a year; a year without a number is one that the source does not have. */
 function yearsOf(table: readonly (readonly [from: number, counts: readonly (number | undefined)[]])[]): YearValue[] {

@@ -5,7 +5,7 @@
  * @module figures
  */
 export { bbLeerjaar3, bbLeerjaar3And4, bbLeerjaar3Inflow, bbLeerjaar4, lwtLeerjaar3 } from './bb-stream.js'
-export { births } from './births.js'
+export { births, birthSeries } from './births.js'
 export type { BirthRow } from './births.js'
 export { checkBirthRow, checkBirthRows, checkExamRow, checkExamRows, checkPupilRow, checkPupilRows } from './check.js'
 export type { ExamLeerweg, Leerjaar, Leerweg, Sex, Traject } from './codes.js'

@@ -1,5 +1,7 @@
 import { deepFreeze } from '../core/freeze.js'
+import { throwProblems } from '../core/errors.js'
 import type { Sourced } from '../core/evidence.js'
+import { unknownKeys } from '../core/problems.js'
 import { schoolYear } from '../core/school-year.js'
 import { births as cbsBirths } from '../figures/births.js'
 import { valueIn, type YearlySeries } from '../figures/figure.js'
@@ -104,12 +106,15 @@ export const maatwerkShare: Sourced<number> = /* @__PURE__ */ deepFreeze({
  * @category Streams
  */
 export function bbStream(options: BbStreamOptions = {}): CohortModel<BbGrade | 'left'> {
+  throwProblems('invalid-input', 'the options of the bb stream', unknownKeys(options, optionNames, 'options'))
   const { first = 2012, last = 2023, bornYearsBefore = 14, growth = 0, births = cbsBirths } = options
   const shares = { maatwerk: { share: maatwerkShare.value }, vm2: { share: vm2Share() }, ...options.streams }
   const model = stream({ births, bornYearsBefore: [bornYearsBefore], level: options.level ?? peak(), growth, first, last })
   const streams = Object.entries(shares).map(([name, share]) => [name, streamOfBb(share, first)] as const)
   return { ...model, streams: Object.fromEntries(streams) }
 }
+
+const optionNames = ['first', 'last', 'level', 'bornYearsBefore', 'growth', 'births', 'streams']
 
 const bb = ['leerjaar-3', 'leerjaar-4'] as const
 
@@ -126,7 +131,7 @@ function peak(): Level {
 function vm2Share(): number {
   const year = 2012
   const model = stream({ births: cbsBirths, bornYearsBefore: [14], level: peak(), first: year, last: year })
-  return valueIn(projectedVm2, year).value! / stockOf(run(model), bb)
+  return valueIn(projectedVm2, year).value! / stockOf(run(model), bb, schoolYear(year))
 }
 
 function streamOfBb({ share, growth = 0, year }: ShareOfStream, first: number): Stream<BbGrade> {

@@ -1,6 +1,6 @@
 import { schoolYear } from '../core/school-year.js'
 import { throwProblems, type Problem } from '../core/errors.js'
-import { shown } from '../core/problems.js'
+import { shown, unknownKeys } from '../core/problems.js'
 import { valueIn, type YearlySeries } from '../figures/figure.js'
 import type { CohortModel, Stream } from '../projection/model.js'
 import type { TimeAxis } from '../projection/time.js'
@@ -78,6 +78,7 @@ export interface Level {
 export function demographicStream<const Grade extends string>(
   stream: DemographicStream<Grade>,
 ): CohortModel<Grade | 'left'> {
+  throwProblems('invalid-input', `the stream '${stream.name}'`, unknownKeys(stream, properties, ''))
   throwProblems('invalid-input', `the stream '${stream.name}'`, streamProblems(stream))
   const { name, grades, first, last, level, cycle } = stream
   const label = cycle === 'school-year' ? schoolYear : String
@@ -101,6 +102,8 @@ export function demographicStream<const Grade extends string>(
   }
 }
 
+const properties = ['name', 'births', 'grades', 'bornYearsBefore', 'level', 'growth', 'first', 'last', 'cycle', 'streams']
+
 /** The births behind the pupils who enter in a year: the mean over their years of birth. */
 function bornFor(stream: DemographicStream<string>, year: number): number {
   const births = stream.bornYearsBefore.map((before) => valueIn(stream.births, year - before).value!)
@@ -109,6 +112,10 @@ function bornFor(stream: DemographicStream<string>, year: number): number {
 
 function streamProblems(stream: DemographicStream<string>): Problem[] {
   const problems = [...yearProblems(stream), ...levelProblems(stream)]
+  if (!Array.isArray((stream.births as Partial<YearlySeries> | undefined)?.values)) {
+    const hint = 'Make one of rows with `figures.birthSeries`'
+    problems.push({ path: 'births', message: 'it is not a series', expected: 'a yearly series of births', hint })
+  }
   if (stream.grades.length === 0) {
     problems.push({ path: 'grades', message: 'there are no grades', expected: 'at least one name' })
   }

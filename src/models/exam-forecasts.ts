@@ -3,7 +3,7 @@ import { births } from '../figures/births.js'
 import { examsIn } from '../figures/exam-candidates.js'
 import { valueIn, type Bounds } from '../figures/figure.js'
 import { backtest, type Backtest } from '../projection/backtest.js'
-import { stockOf } from '../projection/look-up.js'
+import { yearlyOf } from '../projection/look-up.js'
 import { run } from '../projection/run.js'
 import { trendOf } from '../projection/trend.js'
 import { demographicStream } from './demographic-stream.js'
@@ -87,8 +87,7 @@ function followBirths(level: { readonly year: number; readonly pupils: number },
     last: until,
     cycle: 'calendar-year',
   })
-  const result = run(stream)
-  return new Map(result.labels.map((label) => [Number(label), stockOf(result, 'exam-year', label)]))
+  return yearlyOf(run(stream), 'exam-year')
 }
 
 function candidatesIn(year: number): Bounds {

@@ -1,5 +1,6 @@
 import { dateProblems, type IsoDate } from '../core/calendar.js'
 import { throwProblems } from '../core/errors.js'
+import { unknownKeys } from '../core/problems.js'
 import type { Evidence } from '../core/evidence.js'
 import type { Act } from './act.js'
 import { passed } from './bound.js'
@@ -31,7 +32,7 @@ export interface PolicyQuery {
   /** The day the rule is applied to. */
   readonly validOn: IsoDate
   /** The day whose knowledge is used; the edition of the register when left out. */
-  readonly knownOn?: IsoDate
+  readonly knownOn?: IsoDate | undefined
 }
 
 /**
@@ -70,6 +71,10 @@ export interface InForce<Value> extends ResolutionBase {
   readonly status: 'in-werking'
   /** What the rule says. */
   readonly value: Value
+  /** The first day it applies to; absent where that was not read. */
+  readonly from?: IsoDate
+  /** The first day it no longer applies to; absent where there is no end, or none that was read. */
+  readonly until?: IsoDate
   /** The id of the fact. */
   readonly id: string
   /** The act that says so. */
@@ -91,6 +96,10 @@ export interface NotInForce<Value> extends ResolutionBase {
   readonly value?: undefined
   /** What the act says that was planned, ended or taken back. */
   readonly statedValue: Value
+  /** The first day it was or is to apply to; absent where that was not read or is still to be set. */
+  readonly from?: IsoDate
+  /** The first day it was or is no longer to apply to; absent where there is no end, or none that was read. */
+  readonly until?: IsoDate
   /** The id of the fact. */
   readonly id: string
   /** The act that says it. */
@@ -184,6 +193,7 @@ export function resolveRule<Value>(rule: DatedRule<Value>, query: PolicyQuery): 
 
 function askedOf(rule: DatedRule<unknown>, query: PolicyQuery): Asked {
   const { validOn, knownOn = edition } = (query ?? {}) as Partial<PolicyQuery>
+  throwProblems('invalid-input', 'a policy question', unknownKeys(query ?? {}, ['validOn', 'knownOn'], ''))
   throwProblems('invalid-date', 'a policy question', [
     ...dateProblems(validOn, 'validOn'),
     ...dateProblems(knownOn, 'knownOn'),
@@ -250,6 +260,7 @@ function inForce<Value>(view: View<Value>, asked: Asked): InForce<Value> {
     status: 'in-werking',
     foreseen,
     value: effect.value,
+    ...period(view),
     id: effect.id,
     act: effect.act,
     evidence: evidenceOf(effect, exact || effect.grade !== 'quoted' ? effect.grade : 'derived'),
@@ -266,6 +277,7 @@ function notInForce<Value>(status: NotInForce<Value>['status'], view: View<Value
     status,
     foreseen: view.state === 'adopted' && !pending && passed(view.from, asked.knownOn) === 'no',
     statedValue: effect.value,
+    ...period(view),
     id: effect.id,
     act: effect.act,
     ...(view.endedBy === undefined ? {} : { endedBy: view.endedBy }),
@@ -276,11 +288,19 @@ function notInForce<Value>(status: NotInForce<Value>['status'], view: View<Value
   }
 }
 
+/** The days of an answer, as far as they are dates. */
+function period({ from, until }: View<unknown>): { from?: IsoDate; until?: IsoDate } {
+  return { ...(typeof from === 'string' ? { from } : {}), ...(typeof until === 'string' ? { until } : {}) }
+}
+
 function why(status: NotInForce<unknown>['status'], view: View<unknown>): string {
   const by = view.endedBy === undefined ? '' : ` by ${view.endedBy.title}`
   if (status === 'voorgenomen') return 'is a proposal, not adopted'
   if (status === 'vastgesteld') return `is adopted and ${startOf(view)}`
-  if (status === 'nooit-in-werking') return `was taken back${by} and never took effect`
+  if (status === 'nooit-in-werking') {
+    const planned = typeof view.from === 'string' ? `was to apply from ${view.from}, ` : ''
+    return `${planned}was taken back${by} and never took effect`
+  }
   return `no longer applies${typeof view.until === 'string' ? ` from ${view.until} on` : ''}${by === '' ? '' : `: ended${by}`}`
 }
 
@@ -335,5 +355,6 @@ function remarksOf(view: View<unknown>, asked: Asked, own: readonly Remark[]): R
 }
 
 function lateRemarks(asked: Asked): Remark[] {
-  return asked.knownOn > asked.edition ? ['known-after-edition'] : []
+  const known: readonly Remark[] = asked.knownOn > asked.edition ? ['known-after-edition'] : []
+  return asked.validOn > asked.edition && asked.knownOn >= asked.edition ? [...known, 'valid-after-edition'] : [...known]
 }

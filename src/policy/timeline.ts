@@ -5,7 +5,7 @@ import { edition } from './edition.js'
 import { compareText } from './order.js'
 import { resolveRule, type Resolution } from './resolve.js'
 import type { DatedRule } from './rule.js'
-import { perhapsKnown, viewsOf } from './view.js'
+import { perhapsKnown, viewsOf, type Remark } from './view.js'
 
 /**
  * A stretch of days over which a rule has one and the same answer.
@@ -87,7 +87,12 @@ export function spansBetween(days: readonly IsoDate[]): Stretch[] {
 }
 
 function sameStretch(a: Resolution<unknown>, b: Resolution<unknown>): boolean {
-  return sameAnswer(a, b) && a.remarks.join() === b.remarks.join()
+  return sameAnswer(a, b) && lasting(a).join() === lasting(b).join()
+}
+
+/** The remarks that belong to an answer: that a day lies after the edition belongs to the day. */
+function lasting({ remarks }: Resolution<unknown>): Remark[] {
+  return remarks.filter((remark) => remark !== 'valid-after-edition')
 }
 
 /**

@@ -13,6 +13,8 @@ import type { Change, Effect, WithdrawalChange } from './rule.js'
  * - `start-not-read`, `end-not-read`: the day asked for lies where the start or the end was not read
  * - `start-pending`: the start is still to be set
  * - `known-after-edition`: `knownOn` lies after the edition of the register, which knows nothing of those days
+ * - `valid-after-edition`: asked as of now, and the day asked for lies after the edition: an act that is newer than the
+ *   register may have changed the answer
  *
  * @category Policy
  */
@@ -24,6 +26,7 @@ export type Remark =
   | 'end-not-read'
   | 'start-pending'
   | 'known-after-edition'
+  | 'valid-after-edition'
 
 /**
  * One answer of a rule as it could be known on a day.

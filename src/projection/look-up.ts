@@ -1,6 +1,7 @@
 import { MaatwerkError } from '../core/errors.js'
 import { shown } from '../core/problems.js'
 import type { CohortRun } from './run.js'
+import { startOfLabel } from './time.js'
 
 /**
  * The people in one or more states at the start of a cycle, after its inflow.
@@ -8,7 +9,7 @@ import type { CohortRun } from './run.js'
  * @typeParam State - the names of the states
  * @param run - the result of a run
  * @param of - a state, or states to add up
- * @param label - the label of the cycle; the first one when left out
+ * @param label - the label of the cycle
  * @returns a number of people
  * @throws MaatwerkError `invalid-input` for a state or a cycle that the run does not have
  * @example
@@ -29,9 +30,36 @@ import type { CohortRun } from './run.js'
 export function stockOf<State extends string>(
   run: CohortRun<State>,
   of: State | readonly State[],
-  label: string = run.labels[0]!,
+  label: string,
 ): number {
+  assertRun(run)
   return people(run, run.stocks, of, cycleOf(run, label))
+}
+
+/**
+ * The people in one or more states at the start of each cycle, by the calendar year in which it starts: what
+ * {@link backtest} and a chart ask for.
+ *
+ * @typeParam State - the names of the states
+ * @param run - the result of a run in school years or calendar years; of a run in steps, by the number of the step
+ * @param of - a state, or states to add up
+ * @returns a number of people per year, in order
+ * @throws MaatwerkError `invalid-input` for a state that the run does not have
+ * @example
+ * ```ts
+ * import { models, projection } from 'maatwerktrajecten'
+ *
+ * const forecast = projection.yearlyOf(projection.run(models.bbStream()), ['leerjaar-3', 'leerjaar-4'])
+ * projection.backtest(forecast, new Map([[2021, 30246]])).bias // ~> 0.305
+ * ```
+ * @category Run
+ */
+export function yearlyOf<State extends string>(
+  run: CohortRun<State>,
+  of: State | readonly State[],
+): Map<number, number> {
+  assertRun(run)
+  return new Map(run.labels.map((label) => [startOfLabel(label), stockOf(run, of, label)]))
 }
 
 /**
@@ -62,9 +90,10 @@ export function stockOf<State extends string>(
 export function endOf<State extends string>(
   run: CohortRun<State>,
   of: State | readonly State[],
-  label: string = run.labels.at(-1)!,
+  label?: string,
 ): number {
-  const next = cycleOf(run, label) + 1
+  assertRun(run)
+  const next = cycleOf(run, label ?? run.labels.at(-1)!) + 1
   // On the grid of the run this difference is exact.
   return people(run, run.stocks, of, next) - (next < run.labels.length ? people(run, run.inflow, of, next) : 0)
 }
@@ -94,6 +123,7 @@ export function endOf<State extends string>(
  * @category Run
  */
 export function streamOf(run: CohortRun, name: string, label: string): number {
+  assertRun(run)
   const stream = run.streams[known(name, Object.keys(run.streams), 'name')]!
   return stream[cycleOf(run, label)]!
 }
@@ -108,10 +138,19 @@ function cycleOf(run: CohortRun, label: string): number {
   return run.labels.indexOf(known(label, run.labels, 'label'))
 }
 
+/** A model looks like a run to who writes JavaScript; it has to be run first. */
+function assertRun(run: unknown): void {
+  if ((run as Partial<CohortRun> | null | undefined)?.stocks instanceof Float64Array) return
+  throw new MaatwerkError('invalid-input', 'a question to a run', [
+    { path: 'run', message: `${shown(run)} is not the result of a run`, expected: 'what `projection.run(model)` gives' },
+  ])
+}
+
 function known(name: string, names: readonly string[], path: string): string {
   if (names.includes(name)) return name
+  const none = `it has ${path === 'name' ? 'no streams' : 'none'}`
   const list = names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ')
   throw new MaatwerkError('invalid-input', 'a question to a run', [
-    { path, message: `${shown(name)} is not in this run`, expected: `one of ${list}` },
+    { path, message: `${shown(name)} is not in this run`, expected: names.length === 0 ? `nothing: ${none}` : `one of ${list}` },
   ])
 }

@@ -17,7 +17,10 @@ export interface CohortModel<State extends string = string> {
   readonly time: TimeAxis
   /** The states, each name once. */
   readonly states: readonly State[]
-  /** How many people are in each state before the first cycle; states left out start empty. */
+  /**
+   * How many people are in each state before the first cycle; states left out start empty. The inflow of the first
+   * cycle comes on top: who starts from a count of that cycle itself gives it an inflow of 0 there.
+   */
   readonly start?: Readonly<Partial<Record<State, number>>>
   /** How many people flow into a state at the start of each cycle. */
   readonly inflow?: Readonly<Partial<Record<State, Value>>>

@@ -101,14 +101,15 @@ function expandKind(value: unknown, time: TimeAxis, labels: readonly string[], p
     case 'product':
       return product(given as Product, time, labels, path)
     default:
-      return faulty(labels, [
-        {
-          path,
-          message: `${shown(value)} is not a value`,
-          expected: "a number, or one of the kinds 'by-cycle', 'from-cycle', 'trend' and 'product'",
-        },
-      ])
+      return faulty(labels, [noValue(value, path)])
   }
+}
+
+function noValue(value: unknown, path: string): Problem {
+  const expected = "a number, or one of the kinds 'by-cycle', 'from-cycle', 'trend' and 'product'"
+  const kind = (value as { readonly kind?: unknown } | null | undefined)?.kind
+  if (kind === undefined) return { path, message: `${shown(value)} is not a value`, expected }
+  return { path: step(path, 'kind'), message: `${shown(kind)} is not a kind of value`, expected }
 }
 
 function faulty(labels: readonly string[], problems: readonly Problem[]): Expanded {
@@ -122,7 +123,8 @@ function constant(value: number, labels: readonly string[], path: string): Expan
 
 function finiteProblems(value: unknown, path: string): Problem[] {
   if (typeof value === 'number' && Number.isFinite(value)) return []
-  return [{ path, message: `${shown(value)} is not a finite number`, expected: 'a finite number' }]
+  const hint = Number.isNaN(value) ? { hint: 'A text with a decimal comma, such as 4,5, becomes NaN: write a point' } : {}
+  return [{ path, message: `${shown(value)} is not a finite number`, expected: 'a finite number', ...hint }]
 }
 
 function byCycle(value: ByCycle, time: TimeAxis, labels: readonly string[], path: string): Expanded {

@@ -56,7 +56,7 @@ export function rule<Key extends PolicyKey>(key: Key): DatedRule<PolicyValues[Ke
  * @param key - the key of the rule, which also types the value
  * @param query - the two dates; without `knownOn` the answer is as of the {@link edition} of the register
  * @returns the status, the value where the rule applies, the act and article, and the reason in one sentence
- * @throws MaatwerkError `unknown-key`, `invalid-date`
+ * @throws MaatwerkError `unknown-key`, `invalid-date`, `invalid-input` for a property that a question does not have
  * @example
  * ```ts
  * import { policy } from 'maatwerktrajecten'

@@ -1,5 +1,5 @@
 import { MaatwerkError, throwProblems, type Problem } from '../core/errors.js'
-import { shown, step } from '../core/problems.js'
+import { shown, step, unknownKeys } from '../core/problems.js'
 import type { DefinitionOptions, TrajectoryDescription } from './description.js'
 
 const lists = {
@@ -35,7 +35,10 @@ export function assertJudgeable(description: TrajectoryDescription, options: Def
     ])
   }
   const facts: Readonly<Record<string, unknown>> = { ...description }
+  const known = [...Object.keys(lists), ...Object.keys(codes), ...booleans]
   throwProblems('invalid-input', 'a description of a traject', [
+    ...unknownKeys(description, known, ''),
+    ...unknownKeys(options, ['fallbackToMbo1'], 'options'),
     ...Object.entries(lists).flatMap(([name, allowed]) => listProblems(facts[name], allowed, name)),
     ...Object.entries(codes).flatMap(([name, allowed]) => codeProblems(facts[name], allowed, name)),
     ...booleans.flatMap((name) => booleanProblems(facts[name], name)),

@@ -28,6 +28,8 @@ export interface RunRow {
 /**
  * All numbers of a run as tidy rows, one number a row, ready for a data frame, a chart or a CSV file.
  *
+ * Numbers are as they were computed, parts of people included; round them where you print them.
+ *
  * @param run - the result of a run
  * @returns the rows: by cycle, and in each cycle stocks, ends, inflow, flows, streams and rewards
  * @example

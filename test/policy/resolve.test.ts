@@ -36,6 +36,7 @@ describe('a rule and its successor', () => {
       status: 'in-werking',
       foreseen: true,
       value: 'value B',
+      from: '2014-08-01',
       id: 'B',
       act: second.act,
       evidence: { source: { document: 'Act second', at: 'art. 1' }, grade: 'quoted', voice: 'law' },
@@ -127,7 +128,7 @@ describe('a successor that was taken back', () => {
       id: 'B',
       endedBy: withdrawal,
       replacedBy: ['A'],
-      reason: 'B (act second, art. 1) was taken back by act withdrawal and never took effect.',
+      reason: 'B (act second, art. 1) was to apply from 2014-08-01, was taken back by act withdrawal and never took effect.',
     })
     expect(short(ask(rule, ['2014-07-31', '2014-05-01']))).toBe('in-werking A')
   })
@@ -389,7 +390,9 @@ describe('what was known of an act', () => {
   it('does not reach beyond the edition, and says so', () => {
     expect(known('2013-07-11', '2026-01-01')).toEqual(['in-werking'])
     expect(known('2013-07-11', '2026-01-02')).toEqual(['in-werking', 'known-after-edition'])
-    expect(ask(ruleOf(), ['2026-01-02', '2026-01-02']).remarks).toEqual(['known-after-edition'])
+    expect(ask(ruleOf(), ['2026-01-02', '2026-01-02']).remarks).toEqual(['known-after-edition', 'valid-after-edition'])
+    expect(ask(ruleOf(first), ['2026-01-02', '2026-01-01']).remarks).toEqual(['valid-after-edition'])
+    expect(ask(ruleOf(first), ['2026-01-02', '2025-12-31']).remarks).toEqual([])
   })
 })
 

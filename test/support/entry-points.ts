@@ -13,7 +13,7 @@ export function derivedFiles(): Record<string, string> {
   return {
     'package.json': merged('package.json', packageFields()),
     'tsconfig.json': merged('tsconfig.json', { compilerOptions: { ...readJson('tsconfig.json').compilerOptions, paths: paths() } }),
-    'typedoc.json': merged('typedoc.json', { entryPoints: Object.values(entryPoints) }),
+    'typedoc.json': merged('typedoc.json', { entryPoints: Object.values(entryPoints).filter((source) => source !== 'src/index.ts') }),
   }
 }
 

@@ -1,3 +1,6 @@
+import { throwProblems, type Problem } from '../../core/errors.js'
+import { shown } from '../../core/problems.js'
+
 /**
  * A Vega-Lite specification as plain JSON, data included: valid for version 5 and 6. Give it to `vega-embed`, to
  * `vega-lite`, or print it in a notebook.
@@ -85,6 +88,7 @@ const grey = '#6b7783'
  *
  * @param chart - titles, panels and series
  * @returns a Vega-Lite specification
+ * @throws MaatwerkError `invalid-input` for a kind of series that there is not
  * @example
  * ```ts
  * import { views } from 'maatwerktrajecten'
@@ -99,13 +103,14 @@ const grey = '#6b7783'
  * @category Charts
  */
 export function forecastChart({ title, subtitle, panels }: ForecastChart): VegaLiteSpec {
+  throwProblems('invalid-input', 'a chart of forecasts', (panels ?? []).flatMap(panelProblems))
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: { text: title, subtitle, anchor: 'start', offset: 18, fontSize: 19, subtitleFontSize: 13, subtitlePadding: 6 },
     background: 'white',
     padding: 18,
     spacing: 36,
-    hconcat: panels.map(panelSpec),
+    hconcat: (panels ?? []).map(panelSpec),
     config: {
       font: 'Helvetica, Arial, sans-serif',
       title: { color: ink, subtitleColor: grey },
@@ -113,6 +118,14 @@ export function forecastChart({ title, subtitle, panels }: ForecastChart): VegaL
       view: { stroke: null },
     },
   }
+}
+
+function panelProblems({ series }: ForecastPanel, panel: number): Problem[] {
+  return series.flatMap(({ kind }, index): Problem[] => {
+    if (Object.hasOwn(marks, kind)) return []
+    const path = `panels[${panel}].series[${index}].kind`
+    return [{ path, message: `${shown(kind)} is not a kind of series`, expected: `one of ${Object.keys(marks).join(', ')}` }]
+  })
 }
 
 function panelSpec({ title, series }: ForecastPanel): VegaLiteSpec {
@@ -162,12 +175,14 @@ const marks = {
 
 function seriesLayers({ name, kind, points, label }: ForecastSeries, color: string): VegaLiteSpec[] {
   const { at, side } = label ?? { at: 'last', side: 'right' }
+  // Above or below the first point a name starts there, so that it does not run over the axis.
+  const align = at === 'first' && (side === 'above' || side === 'below') ? { align: 'left' } : {}
   const values = points.map(({ year, value }) => ({ year, value, series: name.replaceAll('\n', ' ') }))
   const inOrder = [...values].sort((a, b) => a.year - b.year)
   const labelled = at === 'first' ? inOrder.slice(0, 1) : inOrder.slice(-1)
   const text = { type: 'text', text: name.split('\n'), color, fontSize: 12, fontWeight: 'bold', baseline: 'middle' }
   return [
     { data: { values }, mark: { ...marks[kind](color), tooltip: true } },
-    { data: { values: labelled }, mark: { ...text, ...sides[side] } },
+    { data: { values: labelled }, mark: { ...text, ...sides[side], ...align } },
   ]
 }
