@@ -46,9 +46,23 @@ function ruleProblems(rule: DatedRule<unknown>, ids: ReadonlySet<string>): Probl
   if (rule.effects.length === 0) {
     problems.push({ path: `${rule.key}.effects`, message: 'there is no answer', expected: 'at least one' })
   }
+  problems.push(...readingProblems(rule))
   const own = rule.effects.flatMap((effect) => effectProblems(effect, `${rule.key}#${effect.id}`, ids))
   // Two answers for one day can be looked for only where all dates are dates.
   return [...problems, ...own, ...(own.length === 0 ? overlaps(rule) : [])]
+}
+
+function readingProblems({ key, readings = [] }: DatedRule<unknown>): Problem[] {
+  const each = readings.flatMap(({ id, source, knownOn, note }) => {
+    const path = `${key}@${id}`
+    const problems = dateProblems(knownOn, `${path}.knownOn`)
+    if (source.document.trim() === '' || source.at === undefined) {
+      problems.push({ path: `${path}.source`, message: 'the reading has no place in a source', expected: 'a document, and lines in it' })
+    }
+    if (note.trim() === '') problems.push({ path: `${path}.note`, message: 'there is no note', expected: 'how it differs from the law' })
+    return problems
+  })
+  return [...each, ...repeated(readings.map(({ id }) => `${key}@${id}`), 'id of a reading')]
 }
 
 function effectProblems(effect: Effect<unknown>, path: string, ids: ReadonlySet<string>): Problem[] {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/calendar.js'
-import type { Evidence, EvidenceGrade } from '../core/evidence.js'
+import type { Evidence, EvidenceGrade, Source } from '../core/evidence.js'
 import type { Act } from './act.js'
 import type { Pending, Unread } from './bound.js'
 
@@ -16,6 +16,8 @@ export interface DatedRule<Value> {
   readonly question: string
   /** The answers, each with the act that gave it. An answer without an end lasts until the next one starts. */
   readonly effects: readonly Effect<Value>[]
+  /** What others say the rule is, beside the law. Never used unless it is asked for. */
+  readonly readings?: readonly Reading<Value>[]
   /** What was looked for and not found. An open question is never a value. */
   readonly openQuestions?: readonly OpenQuestion[]
 }
@@ -96,6 +98,27 @@ export interface WithdrawalChange {
  * @category Policy
  */
 export type Change = StartChange | EndChange | WithdrawalChange
+
+/**
+ * What somebody says a rule is, beside the law. It is never used unless it is asked for by its id.
+ *
+ * @typeParam Value - the shape of the rule's answers
+ * @category Readings
+ */
+export interface Reading<Value> {
+  /** Its name: `report-2014/twelve-hours`. */
+  readonly id: string
+  /** Who says it: the report's documents, the vmbo, the mbo, or its researchers. */
+  readonly holder: 'document' | 'vmbo' | 'mbo' | 'researchers'
+  /** What it comes to. */
+  readonly value: Value
+  /** Where it was read. */
+  readonly source: Source
+  /** Since when it could be heard. */
+  readonly knownOn: IsoDate
+  /** What a reader should know: where it differs from the law. */
+  readonly note: string
+}
 
 /**
  * Something that was looked for and not found, so that the register does not pretend to know it.

@@ -11,9 +11,10 @@ export type {
   SchoolExamRekenen,
   StageRequirement,
 } from '../exams/facts.js'
-export { diffRule, edition, lintRules, resolveRule, timelineOf } from '../policy/index.js'
+export { appliedRule, diffRule, edition, lintRules, resolveRule, timelineOf } from '../policy/index.js'
 export type {
   Act,
+  Applied,
   Change,
   DatedRule,
   Effect,
@@ -27,9 +28,11 @@ export type {
   PolicyQuery,
   PolicyStatus,
   Possible,
+  Reading,
   Remark,
   Resolution,
   ResolutionBase,
+  RuleContext,
   Span,
   StartChange,
   Unread,

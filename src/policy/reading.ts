@@ -1,0 +1,98 @@
+import type { IsoDate } from '../core/calendar.js'
+import { MaatwerkError } from '../core/errors.js'
+import type { Evidence } from '../core/evidence.js'
+import { shown } from '../core/problems.js'
+import { edition } from './edition.js'
+import { resolveRule, type PolicyStatus, type Resolution } from './resolve.js'
+import type { DatedRule, Reading } from './rule.js'
+
+/**
+ * How a rule function looks at the law.
+ *
+ * @category Readings
+ */
+export interface RuleContext {
+  /** The day whose knowledge is used; the edition of the register when left out. */
+  readonly knownOn?: IsoDate | undefined
+  /** `law`, or the id of a reading; the law when left out. Rules that have no such reading go by the law. */
+  readonly reading?: string | undefined
+}
+
+/**
+ * What a rule function goes by: the value of the law or of a reading, or nothing where neither is known.
+ *
+ * @typeParam Value - the shape of the rule's answers
+ * @category Readings
+ */
+export interface Applied<Value> {
+  /** The value; absent where nothing applies or nothing is known. */
+  readonly value?: Value
+  /** The id of the fact or of the reading; absent where there is none. */
+  readonly id?: string
+  /** The status of the rule; of a reading that of the law beside it. */
+  readonly status: PolicyStatus
+  /** Whether the law that applies starts after the day of knowledge. */
+  readonly foreseen: boolean
+  /** What supports it. */
+  readonly evidence: Evidence
+  /** In one sentence, what it rests on. */
+  readonly reason: string
+}
+
+/**
+ * The value that a rule function goes by on a day: the law as it could be known, or a reading that was asked for.
+ *
+ * @typeParam Value - the shape of the rule's answers
+ * @param rule - the rule over time, with its readings
+ * @param validOn - the day the rule is applied to
+ * @param context - the day of knowledge, and the reading
+ * @returns the value with its evidence; without a value where the rule does not apply or is not known
+ * @throws MaatwerkError `invalid-date`
+ * @example
+ * ```ts
+ * import { policy } from 'maatwerktrajecten'
+ *
+ * const rule = policy.rule('exams/vmbo-bb/nederlands-minimum')
+ * policy.appliedRule(rule, '2014-05-01').value // => { kind: 'minimum', mark: 5 }
+ * policy.appliedRule(rule, '2012-05-01').value // => undefined
+ * ```
+ * @category Readings
+ */
+export function appliedRule<Value>(rule: DatedRule<Value>, validOn: IsoDate, context: RuleContext = {}): Applied<Value> {
+  const law = resolveRule(rule, { validOn, knownOn: context.knownOn ?? edition })
+  const reading = rule.readings?.find(({ id }) => id === context.reading)
+  return reading === undefined ? lawful(rule, law) : voiced(reading, law)
+}
+
+function lawful<Value>(rule: DatedRule<Value>, law: Resolution<Value>): Applied<Value> {
+  const { status, foreseen, reason } = law
+  if (law.status === 'in-werking') {
+    return { value: law.value, id: law.id, status, foreseen, evidence: law.evidence, reason }
+  }
+  const evidence = 'evidence' in law ? law.evidence : unknownEvidence(rule, law)
+  return { ...(law.id === undefined ? {} : { id: law.id }), status, foreseen, evidence, reason }
+}
+
+function unknownEvidence(rule: DatedRule<unknown>, law: Resolution<unknown>): Evidence {
+  const source = law.act?.source ?? { document: `policy register, ${rule.key}` }
+  return { source, grade: 'derived', voice: 'law', note: law.reason }
+}
+
+function voiced<Value>({ id, holder, value, source, note }: Reading<Value>, law: Resolution<Value>): Applied<Value> {
+  const evidence: Evidence = { source, grade: 'estimate', voice: holder, note }
+  const reason = `${id} (${source.document}${source.at === undefined ? '' : `, ${source.at}`}) says so; it is not the law.`
+  return { value, id, status: law.status, foreseen: law.foreseen, evidence, reason }
+}
+
+/**
+ * Stops where a reading is asked for that none of the rules of a function has.
+ *
+ * @internal
+ */
+export function assertReading(reading: string | undefined, rules: readonly DatedRule<unknown>[], path: string): void {
+  const known = ['law', ...rules.flatMap((rule) => (rule.readings ?? []).map(({ id }) => id))]
+  if (reading === undefined || known.includes(reading)) return
+  throw new MaatwerkError('invalid-input', 'a reading of the rules', [
+    { path, message: `${shown(reading)} is not a reading of these rules`, expected: `one of ${known.join(', ')}` },
+  ])
+}

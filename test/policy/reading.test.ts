@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { lintRules, type DatedRule, type Reading } from '../../src/policy/index.js'
+import { appliedRule, assertReading } from '../../src/policy/reading.js'
+import { errorOf } from '../support/error-of.js'
+import { act, effect, ruleOf } from './synthetic.js'
+
+const reading: Reading<string> = {
+  id: 'report/other',
+  holder: 'vmbo',
+  value: 'another value',
+  source: { document: 'Report', at: 'lines 1-2' },
+  knownOn: '2013-07-01',
+  note: 'The law says otherwise.',
+}
+const rule: DatedRule<string> = {
+  ...ruleOf(effect('A', act('first', '2008-03-01'), '2008-08-01')),
+  readings: [reading],
+}
+
+describe('the value a rule function goes by', () => {
+  it('is the law, unless a reading is asked for', () => {
+    expect(appliedRule(rule, '2010-01-01')).toMatchObject({ value: 'value A', id: 'A', status: 'in-werking' })
+    expect(appliedRule(rule, '2010-01-01', { reading: 'law' }).id).toBe('A')
+    expect(appliedRule(rule, '2010-01-01', { reading: 'of another rule' }).id).toBe('A')
+  })
+
+  it('is the reading with its own voice where that is asked for, beside the status of the law', () => {
+    const applied = appliedRule(rule, '2010-01-01', { reading: 'report/other' })
+    expect(applied).toMatchObject({ value: 'another value', id: 'report/other', status: 'in-werking' })
+    expect(applied.evidence).toMatchObject({ voice: 'vmbo', grade: 'estimate', note: 'The law says otherwise.' })
+    expect(applied.reason).toBe('report/other (Report, lines 1-2) says so; it is not the law.')
+  })
+
+  it('is absent where the law does not apply or is not known', () => {
+    expect(appliedRule(rule, '2008-07-31')).not.toHaveProperty('value')
+    const early = appliedRule(rule, '2010-01-01', { knownOn: '2000-01-01' })
+    expect(early).toMatchObject({ status: 'onbekend', evidence: { grade: 'derived' } })
+    expect(early).not.toHaveProperty('value')
+  })
+})
+
+it('a reading that no rule has is refused by name', () => {
+  expect(errorOf(() => { assertReading('report/othr', [rule], 'reading') }).message).toContain('one of law, report/other')
+  expect(() => { assertReading('report/other', [rule], 'reading') }).not.toThrow()
+})
+
+it('lint wants a source, lines, a date and a note of a reading, and each id once', () => {
+  const bare = { ...reading, source: { document: 'Report' }, knownOn: '2013', note: '' }
+  expect(lintRules([{ ...rule, readings: [reading, reading, bare] }]).map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    "test/rule@report/other.knownOn: '2013' is not a day",
+    'test/rule@report/other.source: the reading has no place in a source',
+    'test/rule@report/other.note: there is no note',
+    'test/rule@report/other: the id of a reading is used twice',
+  ])
+})
