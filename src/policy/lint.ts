@@ -55,7 +55,7 @@ function ruleProblems(rule: DatedRule<unknown>, ids: ReadonlySet<string>): Probl
 function readingProblems({ key, readings = [] }: DatedRule<unknown>): Problem[] {
   const each = readings.flatMap(({ id, source, knownOn, note }) => {
     const path = `${key}@${id}`
-    const problems = dateProblems(knownOn, `${path}.knownOn`)
+    const problems = boundProblems(knownOn, `${path}.knownOn`)
     if (source.document.trim() === '' || source.at === undefined) {
       problems.push({ path: `${path}.source`, message: 'the reading has no place in a source', expected: 'a document, and lines in it' })
     }

@@ -114,8 +114,8 @@ export interface Reading<Value> {
   readonly value: Value
   /** Where it was read. */
   readonly source: Source
-  /** Since when it could be heard. */
-  readonly knownOn: IsoDate
+  /** Since when it could be heard: a day, or the days between which it was first heard. */
+  readonly knownOn: IsoDate | Unread
   /** What a reader should know: where it differs from the law. */
   readonly note: string
 }

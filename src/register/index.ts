@@ -38,6 +38,16 @@ export type {
   Unread,
   WithdrawalChange,
 } from '../policy/index.js'
+export { discrepancies } from './discrepancies.js'
+export type {
+  Discrepancy,
+  DiscrepancyKind,
+  DiscrepancyLaw,
+  DiscrepancyStatement,
+  DiscrepancyStep,
+  DiscrepancyTopic,
+  ReportLines,
+} from './discrepancies.js'
 export { diff, keys, lint, openQuestions, resolve, rule, timeline } from './policy.js'
 export type { RegisterQuestion } from './policy.js'
 export type { PolicyKey, PolicyValues } from './rules.js'
