@@ -153,7 +153,7 @@ export const maatschappelijkeStage: DatedRule<StageRequirement> = {
   ],
 }
 
-/** UIT-02, UIT-04 and UIT-05 for Nederlands. */
+/** UIT-02, UIT-04 and UIT-05: the final mark for Nederlands that a vmbo-bb candidate needs. */
 export const nederlandsMinimum: DatedRule<MarkRequirement> = {
   key: 'exams/vmbo-bb/nederlands-minimum',
   question: 'Which final mark for Nederlands does a vmbo-bb candidate need to pass?',

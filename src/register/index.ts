@@ -51,6 +51,8 @@ export type {
 export { diff, keys, lint, openQuestions, resolve, rule, timeline } from './policy.js'
 export type { RegisterQuestion } from './policy.js'
 export type { PolicyKey, PolicyValues } from './rules.js'
+export type { ExamValues } from './rules/exams.js'
+export type { TrajectoryValues } from './rules/trajectories.js'
 export type {
   LegalBasis,
   PracticeHours,
