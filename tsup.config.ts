@@ -12,6 +12,8 @@ export const entryPoints: Readonly<Record<string, string>> = {
   './figures': 'src/figures/index.ts',
   './policy': 'src/register/index.ts',
   './trajectories': 'src/trajectories/index.ts',
+  './bsa': 'src/bsa/index.ts',
+  './placement': 'src/placement/index.ts',
   './projection': 'src/projection/index.ts',
   './models': 'src/models/index.ts',
   './views': 'src/views/index.ts',

@@ -11,6 +11,10 @@ export * as figures from './figures/index.js'
 export * as policy from './register/index.js'
 /** The types of traject, and the definition of a maatwerktraject. */
 export * as trajectories from './trajectories/index.js'
+/** The study advice of the mbo: when it may be given, whether it may end an enrolment, what follows. */
+export * as bsa from './bsa/index.js'
+/** Work placements: the hours of a leerwerktraject, and pupils below 16. */
+export * as placement from './placement/index.js'
 /** Open cohort models, grade progression, trends and back-tests. */
 export * as projection from './projection/index.js'
 /** The report's projection and other ready-made models. */

@@ -51,7 +51,9 @@ export type {
 export { diff, keys, lint, openQuestions, resolve, rule, timeline } from './policy.js'
 export type { RegisterQuestion } from './policy.js'
 export type { PolicyKey, PolicyValues } from './rules.js'
+export type { BsaValues } from './rules/bsa.js'
 export type { ExamValues } from './rules/exams.js'
+export type { PlacementValues } from './rules/placement.js'
 export type { TrajectoryValues } from './rules/trajectories.js'
 export type {
   LegalBasis,

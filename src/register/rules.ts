@@ -1,5 +1,7 @@
 import type { DatedRule } from '../policy/rule.js'
+import { bsaRules, type BsaValues } from './rules/bsa.js'
 import { examsRules, type ExamValues } from './rules/exams.js'
+import { placementRules, type PlacementValues } from './rules/placement.js'
 import { trajectoriesRules, type TrajectoryValues } from './rules/trajectories.js'
 
 /**
@@ -7,7 +9,7 @@ import { trajectoriesRules, type TrajectoryValues } from './rules/trajectories.j
  *
  * @category Register
  */
-export interface PolicyValues extends ExamValues, TrajectoryValues {}
+export interface PolicyValues extends ExamValues, TrajectoryValues, BsaValues, PlacementValues {}
 
 /**
  * The key of a rule in the register.
@@ -17,4 +19,9 @@ export interface PolicyValues extends ExamValues, TrajectoryValues {}
 export type PolicyKey = keyof PolicyValues
 
 /** The facts of all folders, joined. */
-export const rules: { readonly [Key in PolicyKey]: DatedRule<PolicyValues[Key]> } = { ...examsRules, ...trajectoriesRules }
+export const rules: { readonly [Key in PolicyKey]: DatedRule<PolicyValues[Key]> } = {
+  ...examsRules,
+  ...trajectoriesRules,
+  ...bsaRules,
+  ...placementRules,
+}

@@ -1,0 +1,111 @@
+import { anyOf, condition, decide, type Condition, type Decision, type Verdict } from '../core/verdict.js'
+import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
+import { assertAdvice } from './check.js'
+import { factOfGround, type NegativeAdvice } from './enrolment.js'
+import {
+  adviceGrounds,
+  adviceSafeguards,
+  adviceScope,
+  adviceTerms,
+  adviceWarning,
+  type AdviceGround,
+  type AdviceGrounds,
+} from './facts.js'
+import { withScope } from './regime.js'
+import { inTheWindow } from './window.js'
+
+/**
+ * Whether a negative study advice may end an enrolment.
+ *
+ * @category Negative advice
+ */
+export type MayEnd = 'may-end' | 'may-not-end'
+
+/**
+ * Whether a negative study advice may end the enrolment.
+ *
+ * All of these must hold, by the law of the day the programme started (a reading: see {@link regime}):
+ *
+ * - `programme-has-study-advice`: there is a regime for the programme; where there is none this is the only reason
+ * - `not-in-a-doorlopende-leerroute`: asked for enrolments from 1 August 2020, see {@link regime}
+ * - `in-the-window`: the advice was given in its term, see {@link window}
+ * - `insufficient-progress`: progress in the programme was insufficient; under a reading with other grounds
+ *   `ground-of-the-reading`, of which one suffices
+ * - `circumstances-weighed`: personal circumstances were weighed
+ * - `facilities-provided`: the institution provided facilities that safeguard good progress
+ * - `warned-in-writing` and `reasonable-period`: regime `b` only; regime `a` asks for no warning
+ *
+ * Truancy, motivation and conduct, which the mbo names in the 2014 report, are no grounds of the law: ask for
+ * `report-2014/mbo-grounds` to see what they would do. So with `report-2014/only-with-2f-perspective`, what the vmbo
+ * believes.
+ *
+ * @param advice - the advice with its enrolment, as far as it is known
+ * @param context - the day of knowledge, and a reading
+ * @returns the outcome, every condition as it turned out, and the facts that were missing; `undetermined` with nothing
+ *   missing where the law itself was not read
+ * @throws MaatwerkError `invalid-date`, `invalid-input`, naming every problem and no personal value
+ * @example
+ * ```ts
+ * import { bsa } from 'maatwerktrajecten'
+ *
+ * const advice = {
+ *   enrolment: { startedOn: '2014-08-01', programme: 'entree' },
+ *   givenOn: '2014-11-28',
+ *   progressInsufficient: true,
+ *   personalCircumstancesWeighed: true,
+ *   facilitiesProvided: true,
+ * } as const
+ * bsa.mayEndEnrolment(advice).outcome // => 'may-end'
+ *
+ * // Regime b: the same advice in 2018 comes in time, but needs a written warning.
+ * const enrolment = { startedOn: '2018-08-01', programme: 'entree' } as const
+ * const later = { ...advice, enrolment, givenOn: '2018-11-28' }
+ * bsa.mayEndEnrolment(later).missing // => ['warnedInWriting', 'reasonablePeriodGiven']
+ * bsa.mayEndEnrolment({ ...later, warnedInWriting: false }).outcome // => 'may-not-end'
+ *
+ * const truant = { ...advice, progressInsufficient: false, truancy: true }
+ * bsa.mayEndEnrolment(truant).outcome // => 'may-not-end'
+ * bsa.mayEndEnrolment(truant, { reading: 'report-2014/mbo-grounds' }).outcome // => 'may-end'
+ * ```
+ * @category Negative advice
+ */
+export function mayEndEnrolment(advice: NegativeAdvice, context: RuleContext = {}): Verdict<MayEnd> {
+  assertAdvice(advice, context)
+  const { enrolment, givenOn } = advice
+  const scope = appliedRule(adviceScope, enrolment.startedOn, context)
+  const decision = withScope(decide<MayEnd>('may-end', 'may-not-end'), scope, enrolment, context, 'enrolment')
+  if (scope.value === undefined) return decision.verdict()
+  const terms = appliedRule(adviceTerms, enrolment.startedOn, context)
+  const inTime = inTheWindow(givenOn, enrolment, scope.value.regime, terms, context)
+  return withConditions(decision.requires('in-the-window', inTime, terms.evidence), advice, context).verdict()
+}
+
+function withConditions(decision: Decision<MayEnd>, advice: NegativeAdvice, context: RuleContext): Decision<MayEnd> {
+  const { startedOn } = advice.enrolment
+  const grounds = appliedRule(adviceGrounds, startedOn, context)
+  const safeguards = appliedRule(adviceSafeguards, startedOn, context)
+  const warning = appliedRule(adviceWarning, startedOn, context)
+  const warned = warning.value?.required === true
+  return decision
+    .requires(codeOf(grounds), groundOf(grounds, advice), grounds.evidence)
+    .requires('circumstances-weighed', holds('personalCircumstancesWeighed', advice), safeguards.evidence)
+    .requires('facilities-provided', holds('facilitiesProvided', advice), safeguards.evidence)
+    .requiresWhen(warned, 'warned-in-writing', holds('warnedInWriting', advice), warning.evidence)
+    .requiresWhen(warned, 'reasonable-period', holds('reasonablePeriodGiven', advice), warning.evidence)
+}
+
+function groundsOf({ value }: Applied<AdviceGrounds>): readonly AdviceGround[] {
+  return value?.anyOf ?? ['insufficient-progress']
+}
+
+function codeOf(grounds: Applied<AdviceGrounds>): string {
+  return groundsOf(grounds).includes('insufficient-progress') ? 'insufficient-progress' : 'ground-of-the-reading'
+}
+
+function groundOf(grounds: Applied<AdviceGrounds>, advice: NegativeAdvice): Condition {
+  return anyOf(...groundsOf(grounds).map((ground) => holds(factOfGround[ground], advice)))
+}
+
+function holds(name: Exclude<keyof NegativeAdvice, 'enrolment' | 'givenOn'>, advice: NegativeAdvice): Condition {
+  return condition({ [name]: advice[name] }, (facts) => facts[name] === true)
+}

@@ -1,0 +1,558 @@
+import type { EndedEnrolment, Enrolment, NegativeAdvice } from '../../src/bsa/enrolment.js'
+import type { ConsequenceCode, MayEnd, Regime } from '../../src/bsa/index.js'
+
+/** An enrolment, and the regime and the window that the law or a reading gives it. */
+export interface WindowCase {
+  readonly enrolment: Enrolment
+  readonly knownOn?: string
+  readonly reading?: string
+  readonly regime: Regime | 'undetermined'
+  /** First day in, first day out; or why there is no window. */
+  readonly window: readonly [string, string | undefined] | 'no-study-advice' | 'undetermined' | 'not-in-the-reading'
+  readonly missing?: readonly string[]
+  readonly fact: string
+  readonly why: string
+}
+
+const entree = (startedOn: string): Enrolment => ({ startedOn, programme: 'entree', studyYears: 1 })
+
+export const windowCases: readonly WindowCase[] = [
+  // The day the study advice began.
+  {
+    enrolment: entree('2014-07-31'), regime: 'none', window: 'no-study-advice', fact: 'BSA-01',
+    why: 'the last day without',
+  },
+  {
+    enrolment: entree('2014-08-01'), regime: 'a', window: ['2014-08-01', '2014-12-01'], fact: 'BSA-01',
+    why: 'the first day of regime a',
+  },
+  {
+    enrolment: { startedOn: '2014-07-31' }, regime: 'none', window: 'no-study-advice', fact: 'BSA-01',
+    why: 'no programme had one',
+  },
+  {
+    enrolment: entree('2014-09-01'), regime: 'a', window: ['2014-09-01', '2015-01-01'], fact: 'BSA-01',
+    why: 'four months, to 31 December',
+  },
+  {
+    enrolment: { startedOn: '2014-09-01', programme: 'entree' }, regime: 'a', window: ['2014-09-01', '2015-01-01'],
+    fact: 'ENT-10', why: 'an entreeopleiding is one year',
+  },
+  {
+    enrolment: { startedOn: '2014-09-01', programme: 'mbo-2' }, regime: 'none', window: 'no-study-advice',
+    fact: 'BSA-01', why: 'a is for the entree only',
+  },
+  {
+    enrolment: { startedOn: '2014-09-01', programme: 'mbo-4' }, regime: 'none', window: 'no-study-advice',
+    fact: 'BSA-01', why: 'a is for the entree only',
+  },
+  {
+    enrolment: { startedOn: '2014-09-01' }, regime: 'undetermined', window: 'undetermined', missing: ['programme'],
+    fact: 'BSA-01', why: 'the programme decides',
+  },
+  {
+    enrolment: { startedOn: '2014-09-01', studyYears: 1 }, regime: 'undetermined', window: 'undetermined',
+    missing: ['programme'], fact: 'BSA-01', why: 'mbo-2 can take one year too',
+  },
+  {
+    enrolment: { ...entree('2016-09-01'), doorlopendeLeerroute: true }, regime: 'a',
+    window: ['2016-09-01', '2017-01-01'], fact: 'BSA-11', why: 'no exemption before the route existed',
+  },
+  // Ends of months.
+  {
+    enrolment: entree('2014-10-31'), regime: 'a', window: ['2014-10-31', '2015-02-28'], fact: 'BSA-01',
+    why: 'no 31 February: closes early',
+  },
+  {
+    enrolment: entree('2015-10-31'), regime: 'a', window: ['2015-10-31', '2016-02-29'], fact: 'BSA-01',
+    why: 'the same in a leap year',
+  },
+  {
+    enrolment: entree('2018-10-31'), regime: 'b', window: ['2019-01-31', '2019-02-28'], fact: 'BSA-06',
+    why: 'three months reach 31 January',
+  },
+  {
+    enrolment: entree('2018-11-30'), regime: 'b', window: ['2019-03-01', '2019-03-30'], fact: 'BSA-06',
+    why: 'no 30 February: opens late',
+  },
+  // The day the whole mbo got it.
+  {
+    enrolment: entree('2018-07-31'), regime: 'a', window: ['2018-07-31', '2018-11-30'], fact: 'BSA-01',
+    why: 'the last day of regime a',
+  },
+  {
+    enrolment: entree('2018-08-01'), regime: 'b', window: ['2018-11-01', '2018-12-01'], fact: 'BSA-06',
+    why: 'the first day of regime b',
+  },
+  {
+    enrolment: { startedOn: '2018-07-31', programme: 'mbo-3' }, regime: 'none', window: 'no-study-advice',
+    fact: 'BSA-05', why: 'the last day without at mbo-3',
+  },
+  {
+    enrolment: { startedOn: '2018-08-01', programme: 'mbo-3' }, regime: 'b', window: ['2019-05-01', '2019-08-01'],
+    fact: 'BSA-06', why: 'longer: nine months to the end of year one',
+  },
+  {
+    enrolment: { startedOn: '2018-09-01', programme: 'mbo-2', studyYears: 1 }, regime: 'b',
+    window: ['2018-12-01', '2019-01-01'], fact: 'BSA-06', why: 'mbo-2 of one year',
+  },
+  {
+    enrolment: { startedOn: '2018-09-01', programme: 'mbo-2', studyYears: 2 }, regime: 'b',
+    window: ['2019-06-01', '2019-09-01'], fact: 'BSA-06', why: 'mbo-2 of two years',
+  },
+  {
+    enrolment: { startedOn: '2018-09-01', programme: 'mbo-2' }, regime: 'b', window: 'undetermined',
+    missing: ['studyYears'], fact: 'BSA-06', why: 'the length decides',
+  },
+  {
+    enrolment: { startedOn: '2018-09-01', programme: 'mbo-4', studyYears: 3 }, regime: 'b',
+    window: ['2019-06-01', '2019-09-01'], fact: 'BSA-06', why: 'a middenkaderopleiding',
+  },
+  {
+    enrolment: { startedOn: '2019-02-01', studyYears: 3 }, regime: 'b', window: ['2019-11-01', '2020-02-01'],
+    fact: 'BSA-06', why: 'the level does not matter once the length is known',
+  },
+  // What could be known.
+  {
+    enrolment: { startedOn: '2019-09-01', programme: 'mbo-3' }, knownOn: '2016-10-05', regime: 'none',
+    window: 'no-study-advice', fact: 'BSA-05', why: 'adopted, its start still to be set',
+  },
+  {
+    enrolment: entree('2019-09-01'), knownOn: '2016-10-05', regime: 'a', window: ['2019-09-01', '2020-01-01'],
+    fact: 'BSA-01', why: 'regime a had no end yet',
+  },
+  {
+    enrolment: entree('2019-09-01'), knownOn: '2017-12-31', regime: 'b', window: ['2019-12-01', '2020-01-01'],
+    fact: 'BSA-06', why: 'the decree is there',
+  },
+  {
+    enrolment: entree('2014-09-01'), knownOn: '2013-06-26', regime: 'a', window: ['2014-09-01', '2015-01-01'],
+    fact: 'BSA-01', why: 'foreseen from the day of the act',
+  },
+  {
+    enrolment: entree('2014-09-01'), knownOn: '2013-06-25', regime: 'undetermined', window: 'undetermined', missing: [],
+    fact: 'BSA-01', why: 'nothing was known the day before',
+  },
+  // The doorlopende leerroute.
+  {
+    enrolment: { ...entree('2019-09-01'), doorlopendeLeerroute: true }, regime: 'b',
+    window: ['2019-12-01', '2020-01-01'], fact: 'BSA-11', why: 'the route did not exist yet',
+  },
+  {
+    enrolment: { startedOn: '2026-01-01', studyYears: 2, doorlopendeLeerroute: true }, regime: 'none',
+    window: 'no-study-advice', fact: 'BSA-11', why: 'exempt in the text of 2026',
+  },
+  {
+    enrolment: { startedOn: '2026-01-01', studyYears: 2, doorlopendeLeerroute: false }, regime: 'b',
+    window: ['2026-10-01', '2027-01-01'], fact: 'BSA-06', why: 'no such route',
+  },
+  {
+    enrolment: { startedOn: '2026-01-01', studyYears: 2 }, regime: 'undetermined', window: 'undetermined',
+    missing: ['doorlopendeLeerroute'], fact: 'BSA-11', why: 'the route decides',
+  },
+  {
+    enrolment: { startedOn: '2021-09-01', studyYears: 2, doorlopendeLeerroute: true }, regime: 'undetermined',
+    window: 'undetermined', missing: [], fact: 'BSA-11', why: 'the texts of 2021 were not read for it',
+  },
+  {
+    enrolment: { startedOn: '2021-09-01', studyYears: 2, doorlopendeLeerroute: false }, regime: 'b',
+    window: ['2022-06-01', '2022-09-01'], fact: 'BSA-06', why: 'whatever those texts say',
+  },
+  {
+    enrolment: { startedOn: '2020-07-31', studyYears: 2 }, regime: 'b', window: ['2021-05-01', '2021-07-31'],
+    fact: 'BSA-11', why: 'the last day before the route; no 31 April opens late',
+  },
+  // The four wordings of the report.
+  {
+    enrolment: entree('2014-09-01'), reading: 'report-2014/after-four-months', regime: 'a',
+    window: ['2015-01-01', undefined], fact: 'BSA-01', why: 'after: opens when the law closes',
+  },
+  {
+    enrolment: entree('2014-09-01'), reading: 'report-2014/within-four-months', regime: 'a',
+    window: ['2014-09-01', '2015-01-01'], fact: 'BSA-01', why: 'within: as the law',
+  },
+  {
+    enrolment: entree('2014-09-01'), reading: 'report-2014/at-least-four-months', regime: 'a',
+    window: ['2015-01-01', undefined], fact: 'BSA-01', why: 'at least: not before',
+  },
+  {
+    enrolment: entree('2014-09-01'), reading: 'report-2014/at-most-four-months', regime: 'a',
+    window: ['2014-09-01', '2015-01-01'], fact: 'BSA-01', why: 'at most: as the law',
+  },
+  {
+    enrolment: { startedOn: '2018-09-01', programme: 'mbo-3' }, reading: 'report-2014/at-most-four-months', regime: 'b',
+    window: 'not-in-the-reading', fact: 'BSA-06', why: 'the report speaks of the entree',
+  },
+  {
+    enrolment: { startedOn: '2013-09-01', programme: 'entree' }, reading: 'report-2014/within-four-months',
+    regime: 'none', window: 'no-study-advice', fact: 'BSA-01', why: 'a reading makes no regime',
+  },
+]
+
+/** A negative advice, and whether it may end the enrolment. */
+export interface AdviceCase {
+  readonly advice: NegativeAdvice
+  readonly knownOn?: string
+  readonly reading?: string
+  readonly outcome: MayEnd | 'undetermined'
+  readonly notMet?: readonly string[]
+  readonly unknown?: readonly string[]
+  readonly missing?: readonly string[]
+  readonly fact: string
+  readonly why: string
+}
+
+/** Regime a, all conditions met. */
+export const soundInA: NegativeAdvice = {
+  enrolment: { startedOn: '2014-08-01', programme: 'entree', studyYears: 1 },
+  givenOn: '2014-11-28',
+  progressInsufficient: true,
+  personalCircumstancesWeighed: true,
+  facilitiesProvided: true,
+}
+
+/** Regime b, all conditions met. */
+export const soundInB: NegativeAdvice = {
+  ...soundInA,
+  enrolment: { startedOn: '2018-09-01', programme: 'mbo-3', studyYears: 3 },
+  givenOn: '2019-07-01',
+  warnedInWriting: true,
+  reasonablePeriodGiven: true,
+}
+
+const september: NegativeAdvice = { ...soundInA, enrolment: entree('2014-09-01') }
+const grounds = 'report-2014/mbo-grounds'
+const noGround = {
+  progressInsufficient: false, noDevelopment: false, motivationProblems: false, truancy: false, unfittingConduct: false,
+}
+
+export const adviceCases: readonly AdviceCase[] = [
+  { advice: soundInA, outcome: 'may-end', fact: 'BSA-04', why: 'regime a knows no warning' },
+  {
+    advice: { ...soundInA, warnedInWriting: false }, outcome: 'may-end', fact: 'BSA-04',
+    why: 'not even one that was not given',
+  },
+  {
+    advice: { ...september, givenOn: '2014-09-01' }, outcome: 'may-end', fact: 'BSA-01',
+    why: 'regime a has no first day but the start',
+  },
+  {
+    advice: { ...september, givenOn: '2014-11-28' }, outcome: 'may-end', fact: 'BSA-01', why: 'well within four months',
+  },
+  { advice: { ...september, givenOn: '2014-12-31' }, outcome: 'may-end', fact: 'BSA-01', why: 'the last day' },
+  {
+    advice: { ...september, givenOn: '2015-01-01' }, outcome: 'may-not-end', notMet: ['in-the-window'], fact: 'BSA-01',
+    why: 'a day late',
+  },
+  {
+    advice: { ...soundInA, progressInsufficient: false }, outcome: 'may-not-end', notMet: ['insufficient-progress'],
+    fact: 'BSA-02', why: 'the only ground of the law',
+  },
+  {
+    advice: {
+      ...soundInA, progressInsufficient: false, truancy: true, motivationProblems: true, unfittingConduct: true,
+    },
+    outcome: 'may-not-end', notMet: ['insufficient-progress'], fact: 'BSA-02',
+    why: 'truancy, motivation and conduct are no grounds',
+  },
+  {
+    advice: { ...soundInA, personalCircumstancesWeighed: false }, outcome: 'may-not-end',
+    notMet: ['circumstances-weighed'], fact: 'BSA-02', why: 'circumstances must be weighed',
+  },
+  {
+    advice: { ...soundInA, facilitiesProvided: false }, outcome: 'may-not-end', notMet: ['facilities-provided'],
+    fact: 'BSA-02', why: 'the condition that the report leaves out',
+  },
+  {
+    advice: { ...soundInA, enrolment: { startedOn: '2014-08-01', programme: 'mbo-2' } }, outcome: 'may-not-end',
+    notMet: ['programme-has-study-advice'], fact: 'BSA-01', why: 'mbo-2 had no study advice',
+  },
+  {
+    advice: { ...soundInA, enrolment: entree('2014-07-31') }, outcome: 'may-not-end',
+    notMet: ['programme-has-study-advice'], fact: 'BSA-01', why: 'a day before the law',
+  },
+  {
+    advice: { ...soundInA, enrolment: { startedOn: '2014-08-01' } }, outcome: 'undetermined',
+    unknown: ['programme-has-study-advice'], missing: ['enrolment.programme'], fact: 'BSA-01', why: 'which programme?',
+  },
+  {
+    advice: { ...soundInA, enrolment: { startedOn: '2014-08-01' }, facilitiesProvided: false }, outcome: 'may-not-end',
+    notMet: ['facilities-provided'], unknown: ['programme-has-study-advice'], fact: 'BSA-02',
+    why: 'no programme could make up for it',
+  },
+  {
+    advice: { ...soundInA, facilitiesProvided: undefined }, outcome: 'undetermined', unknown: ['facilities-provided'],
+    missing: ['facilitiesProvided'], fact: 'BSA-02', why: 'a missing fact is no "no"',
+  },
+  {
+    advice: { enrolment: entree('2014-09-01') }, outcome: 'undetermined',
+    unknown: ['in-the-window', 'insufficient-progress', 'circumstances-weighed', 'facilities-provided'],
+    missing: ['givenOn', 'progressInsufficient', 'personalCircumstancesWeighed', 'facilitiesProvided'], fact: 'BSA-02',
+    why: 'all facts are missing',
+  },
+  { advice: soundInB, outcome: 'may-end', fact: 'BSA-07', why: 'all conditions of regime b' },
+  {
+    advice: { ...soundInB, givenOn: '2019-05-31' }, outcome: 'may-not-end', notMet: ['in-the-window'], fact: 'BSA-06',
+    why: 'a day before nine months',
+  },
+  {
+    advice: { ...soundInB, givenOn: '2019-06-01' }, outcome: 'may-end', fact: 'BSA-06', why: 'nine months have passed',
+  },
+  {
+    advice: { ...soundInB, givenOn: '2019-08-31' }, outcome: 'may-end', fact: 'BSA-06',
+    why: 'the last day of the first study year',
+  },
+  {
+    advice: { ...soundInB, givenOn: '2019-09-01' }, outcome: 'may-not-end', notMet: ['in-the-window'], fact: 'BSA-06',
+    why: 'the second study year',
+  },
+  {
+    advice: { ...soundInB, warnedInWriting: false }, outcome: 'may-not-end', notMet: ['warned-in-writing'],
+    fact: 'BSA-07', why: 'regime b wants a written warning',
+  },
+  {
+    advice: { ...soundInB, reasonablePeriodGiven: false }, outcome: 'may-not-end', notMet: ['reasonable-period'],
+    fact: 'BSA-07', why: 'and time to improve',
+  },
+  {
+    advice: { ...soundInB, warnedInWriting: undefined }, outcome: 'undetermined', unknown: ['warned-in-writing'],
+    missing: ['warnedInWriting'], fact: 'BSA-07', why: 'was there a warning?',
+  },
+  {
+    advice: { ...soundInB, enrolment: entree('2018-09-01'), givenOn: '2018-11-30' }, outcome: 'may-not-end',
+    notMet: ['in-the-window'], fact: 'BSA-06', why: 'before three months',
+  },
+  {
+    advice: { ...soundInB, enrolment: entree('2018-09-01'), givenOn: '2018-12-01' }, outcome: 'may-end', fact: 'BSA-06',
+    why: 'three months have passed',
+  },
+  {
+    advice: { ...soundInB, enrolment: { startedOn: '2018-09-01', programme: 'mbo-2' } }, outcome: 'undetermined',
+    unknown: ['in-the-window'], missing: ['enrolment.studyYears'], fact: 'BSA-06', why: 'one year or two?',
+  },
+  {
+    advice: { ...soundInB, enrolment: { startedOn: '2018-09-01', programme: 'mbo-2' }, givenOn: '2019-03-01' },
+    outcome: 'may-not-end', notMet: ['in-the-window'], fact: 'BSA-06', why: 'too late for one year, too early for two',
+  },
+  {
+    advice: { ...soundInB, enrolment: { startedOn: '2018-09-01' }, givenOn: undefined }, outcome: 'undetermined',
+    unknown: ['in-the-window'], missing: ['givenOn', 'enrolment.studyYears'], fact: 'BSA-06',
+    why: 'neither the day nor the length',
+  },
+  {
+    advice: {
+      ...soundInB, enrolment: { startedOn: '2026-01-01', studyYears: 2, doorlopendeLeerroute: true },
+      givenOn: '2026-11-01',
+    },
+    outcome: 'may-not-end', notMet: ['not-in-a-doorlopende-leerroute'], fact: 'BSA-11', why: 'exempt',
+  },
+  {
+    advice: {
+      ...soundInB, enrolment: { startedOn: '2026-01-01', studyYears: 2, doorlopendeLeerroute: false },
+      givenOn: '2026-11-01',
+    },
+    outcome: 'may-end', fact: 'BSA-11', why: 'not in such a route',
+  },
+  {
+    advice: {
+      ...soundInB, enrolment: { startedOn: '2021-09-01', studyYears: 2, doorlopendeLeerroute: true },
+      givenOn: '2022-07-01',
+    },
+    outcome: 'undetermined', unknown: ['not-in-a-doorlopende-leerroute'], missing: [], fact: 'BSA-11',
+    why: 'the law of those years was not read',
+  },
+  {
+    advice: soundInB, knownOn: '2016-10-05', outcome: 'may-not-end',
+    notMet: ['programme-has-study-advice', 'in-the-window'], fact: 'BSA-05', why: 'in 2016 mbo-3 was to have none',
+  },
+  {
+    advice: soundInA, knownOn: '2013-06-25', outcome: 'undetermined', unknown: ['programme-has-study-advice'],
+    missing: [], fact: 'BSA-01', why: 'nothing was known yet',
+  },
+  {
+    advice: { ...soundInA, ...noGround, truancy: true }, reading: grounds, outcome: 'may-end', fact: 'BSA-02',
+    why: 'the mbo of 2014 would end it for truancy',
+  },
+  {
+    advice: { ...soundInA, ...noGround, progressInsufficient: true }, reading: grounds, outcome: 'may-not-end',
+    notMet: ['ground-of-the-reading'], fact: 'BSA-02', why: 'none of the grounds the mbo names',
+  },
+  {
+    advice: { ...soundInA, truancy: false }, reading: grounds, outcome: 'undetermined',
+    unknown: ['ground-of-the-reading'], missing: ['noDevelopment', 'motivationProblems', 'unfittingConduct'],
+    fact: 'BSA-02', why: 'one of the others may hold',
+  },
+  {
+    advice: { ...soundInA, ...noGround, no2fPerspective: true }, reading: 'report-2014/only-with-2f-perspective',
+    outcome: 'may-end', fact: 'BSA-02', why: 'what the vmbo believes',
+  },
+  {
+    advice: { ...soundInA, no2fPerspective: true, progressInsufficient: false }, outcome: 'may-not-end',
+    notMet: ['insufficient-progress'], fact: 'BSA-02', why: 'the law has no such ground',
+  },
+  {
+    advice: soundInA, reading: 'report-2014/after-four-months', outcome: 'may-not-end', notMet: ['in-the-window'],
+    fact: 'BSA-01', why: 'a school that waits for four months',
+  },
+  {
+    advice: { ...soundInA, givenOn: '2014-12-01' }, reading: 'report-2014/at-least-four-months', outcome: 'may-end',
+    fact: 'BSA-01', why: 'after at least four months',
+  },
+  {
+    advice: soundInB, reading: 'report-2014/at-most-four-months', outcome: 'undetermined', unknown: ['in-the-window'],
+    missing: [], fact: 'BSA-06', why: 'the reading says nothing of longer programmes',
+  },
+]
+
+/** An ended enrolment, and what follows. */
+export interface AfterCase {
+  readonly ended: EndedEnrolment
+  readonly knownOn?: string
+  readonly reading?: string
+  readonly yes: readonly ConsequenceCode[]
+  readonly unknown: readonly ConsequenceCode[]
+  readonly appeal?: readonly [string, string]
+  readonly missing?: readonly string[]
+  readonly fact: string
+  readonly why: string
+}
+
+const endedInA: EndedEnrolment = {
+  enrolment: entree('2014-09-01'), givenOn: '2014-12-01', underEighteen: true, terminations: 1,
+}
+const endedInB: EndedEnrolment = {
+  ...{ enrolment: { startedOn: '2018-09-01', programme: 'mbo-3' }, givenOn: '2019-07-01', underEighteen: false },
+  ...{ inEntreeInPastTwoStudyYears: false, terminations: 1 },
+}
+const inA = [
+  ...(['enrolment-ends', 're-enrolment-there-closed', 'other-programmes-open'] as const),
+  ...(['appeal-open', 'agreement-dissolved'] as const),
+]
+const inB = ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'agreement-dissolved'] as const
+
+export const afterCases: readonly AfterCase[] = [
+  {
+    ended: endedInA, yes: [...inA, 'entree-may-be-refused'], unknown: ['under-eighteen-duty'],
+    appeal: ['2014-12-01', '2014-12-15'], fact: 'BSA-03', why: 'regime a, entree',
+  },
+  {
+    ended: { ...endedInA, givenOn: '2014-12-31' }, yes: [...inA, 'entree-may-be-refused'],
+    unknown: ['under-eighteen-duty'], appeal: ['2014-12-31', '2015-01-14'], fact: 'BSA-04',
+    why: 'two weeks over the year',
+  },
+  {
+    ended: { ...endedInA, givenOn: undefined },
+    yes: ['enrolment-ends', 're-enrolment-there-closed', 'other-programmes-open', 'appeal-open'],
+    unknown: ['agreement-dissolved', 'under-eighteen-duty', 'entree-may-be-refused', 'mbo-may-be-refused'],
+    missing: ['givenOn'], fact: 'BSA-04', why: 'from which day?',
+  },
+  {
+    ended: endedInB, yes: [...inB],
+    unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty', 'mbo-may-be-refused'], fact: 'BSA-08',
+    why: 'regime b: guidance, and no term for the appeal that was read',
+  },
+  {
+    ended: { ...endedInB, inEntreeInPastTwoStudyYears: true }, yes: [...inB, 'entree-may-be-refused'],
+    unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty', 'mbo-may-be-refused'], fact: 'ENT-04',
+    why: 'was in the entree two years ago',
+  },
+  {
+    ended: { ...endedInB, inEntreeInPastTwoStudyYears: undefined }, yes: [...inB],
+    unknown: [
+      're-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty', 'entree-may-be-refused', 'mbo-may-be-refused',
+    ],
+    missing: ['inEntreeInPastTwoStudyYears'], fact: 'ENT-04', why: 'was the student in one?',
+  },
+  {
+    ended: {
+      ...endedInB, enrolment: { startedOn: '2021-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
+      givenOn: '2022-07-01', terminations: 3,
+    },
+    yes: [...inB, 'mbo-may-be-refused'], unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'],
+    fact: 'TOE-04', why: 'the third in three years',
+  },
+  {
+    ended: {
+      ...endedInB, enrolment: { startedOn: '2021-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
+      givenOn: '2022-07-01', terminations: 2,
+    },
+    yes: [...inB], unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'], fact: 'TOE-04',
+    why: 'the second',
+  },
+  {
+    ended: {
+      ...endedInB, enrolment: { startedOn: '2022-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
+      givenOn: '2023-08-01',
+    },
+    yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty'],
+    unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'], fact: 'BSA-10',
+    why: 'no onderwijsovereenkomst from that day',
+  },
+  {
+    ended: {
+      ...endedInB, enrolment: { startedOn: '2022-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
+      givenOn: '2023-07-31',
+    },
+    yes: [...inB], unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'], fact: 'BSA-10',
+    why: 'the last day of the agreement',
+  },
+  {
+    ended: {
+      ...endedInB, enrolment: { startedOn: '2023-08-01', programme: 'mbo-3', doorlopendeLeerroute: false },
+      givenOn: '2024-06-01',
+    },
+    yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'appeal-open'],
+    unknown: ['re-enrolment-there-closed', 'under-eighteen-duty'], fact: 'BSA-10',
+    why: 'an appeal, and then the Raad van State',
+  },
+  {
+    ended: {
+      enrolment: { startedOn: '2026-01-01', programme: 'entree', doorlopendeLeerroute: false }, givenOn: '2026-04-01',
+      underEighteen: true, terminations: 1,
+    },
+    yes: [
+      'enrolment-ends', 'other-programmes-open', 'guidance-duty', 'appeal-open', 'under-eighteen-duty',
+      'entree-may-be-refused',
+    ],
+    unknown: ['re-enrolment-there-closed'], fact: 'BSA-12', why: 'below 18: a better entreeopleiding is offered',
+  },
+  {
+    ended: {
+      enrolment: { startedOn: '2026-01-01', programme: 'entree', doorlopendeLeerroute: false }, givenOn: '2026-04-01',
+      underEighteen: false, terminations: 1,
+    },
+    yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'appeal-open', 'entree-may-be-refused'],
+    unknown: ['re-enrolment-there-closed'], fact: 'BSA-12', why: '18 or older',
+  },
+  {
+    ended: endedInA, reading: 'report-2014/under-18-goes-on',
+    yes: [...inA, 'under-eighteen-duty', 'entree-may-be-refused'], unknown: [], appeal: ['2014-12-01', '2014-12-15'],
+    fact: 'BSA-12', why: 'the report: who is below 18 must go on',
+  },
+  {
+    ended: { ...endedInA, terminations: 2 }, reading: 'report-2014/out-after-two-negative-advices',
+    yes: ['enrolment-ends', 'appeal-open', 'agreement-dissolved', 'entree-may-be-refused'],
+    unknown: ['re-enrolment-there-closed', 'under-eighteen-duty'], appeal: ['2014-12-01', '2014-12-15'], fact: 'BSA-03',
+    why: 'the vmbo sees no way after two',
+  },
+  {
+    ended: { ...endedInA, terminations: 2 }, yes: [...inA, 'entree-may-be-refused'], unknown: ['under-eighteen-duty'],
+    appeal: ['2014-12-01', '2014-12-15'], fact: 'BSA-03', why: 'the law does',
+  },
+  {
+    ended: { ...endedInA, enrolment: { startedOn: '2014-09-01', programme: 'mbo-2' } }, yes: [], unknown: [],
+    fact: 'BSA-01', why: 'no study advice, so nothing follows',
+  },
+  {
+    ended: { ...endedInA, enrolment: { startedOn: '2014-09-01' } }, yes: [], unknown: [],
+    missing: ['enrolment.programme'], fact: 'BSA-01', why: 'which programme?',
+  },
+  {
+    ended: {
+      enrolment: { startedOn: '2026-01-01', programme: 'mbo-2', studyYears: 1, doorlopendeLeerroute: false },
+      givenOn: '2026-04-01', underEighteen: true, inEntreeInPastTwoStudyYears: false, terminations: 1,
+    },
+    yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'appeal-open'],
+    unknown: ['re-enrolment-there-closed'], fact: 'BSA-12', why: 'the page speaks of the entreeopleiding only',
+  },
+]
