@@ -37,8 +37,8 @@ const budgets: readonly Budget[] = [
   {
     from: 'maatwerktrajecten/policy',
     use: "resolve('exams/vmbo-bb/rekentoets-counts', { validOn: '2016-05-01' })",
-    bytes: 10_000,
-    because: 'the register of all rules comes along, since the key is looked up in it',
+    bytes: 15_000,
+    because: 'all rules come along, since the key is looked up: 5 kB of mechanism and about 0.2 kB a rule',
     without: ['zod', 'figures'],
   },
   {
