@@ -104,11 +104,17 @@ export function demographicStream<const Grade extends string>(
 
 const properties = ['name', 'births', 'grades', 'bornYearsBefore', 'level', 'growth', 'first', 'last', 'cycle', 'streams']
 
-/** The births behind the pupils who enter in a year: the mean over their years of birth. */
-function bornFor(stream: DemographicStream<string>, year: number): number {
-  const births = stream.bornYearsBefore.map((before) => valueIn(stream.births, year - before).value!)
-  return births.reduce((sum, number) => sum + number, 0) / births.length
+/**
+ * The births behind the pupils of a year: the mean over their years of birth, which the series must hold.
+ *
+ * @internal
+ */
+export function bornFor({ births, bornYearsBefore }: BirthYears, year: number): number {
+  const found = bornYearsBefore.map((before) => valueIn(births, year - before).value!)
+  return found.reduce((sum, number) => sum + number, 0) / found.length
 }
+
+type BirthYears = Pick<DemographicStream<string>, 'births' | 'bornYearsBefore'>
 
 function streamProblems(stream: DemographicStream<string>): Problem[] {
   const problems = [...yearProblems(stream), ...levelProblems(stream)]

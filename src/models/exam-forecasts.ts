@@ -1,12 +1,12 @@
 import { MaatwerkError, type Problem } from '../core/errors.js'
 import { births } from '../figures/births.js'
 import { examsIn } from '../figures/exam-candidates.js'
-import { valueIn, type Bounds } from '../figures/figure.js'
+import type { Bounds } from '../figures/figure.js'
 import { backtest, type Backtest } from '../projection/backtest.js'
 import { yearlyOf } from '../projection/look-up.js'
 import { run } from '../projection/run.js'
 import { trendOf } from '../projection/trend.js'
-import { demographicStream } from './demographic-stream.js'
+import { bornFor, demographicStream } from './demographic-stream.js'
 
 /**
  * Which years a forecast learns from, and which it is tried on.
@@ -36,7 +36,7 @@ export interface ExamForecasts {
   readonly growth: number
 }
 
-const bornYearsBefore = [16, 17] as const
+const cohorts = { births, bornYearsBefore: [16, 17] } as const
 
 /**
  * Tries three simple forecasts on the exam candidates of bb and leerwerktraject (DUO, 2015-2024), so that any better
@@ -63,7 +63,7 @@ export function examForecasts(years: ForecastYears): ExamForecasts {
   assertYears(years)
   const [first, last] = years.fittedOn
   const level = { year: last, pupils: middle(candidatesIn(last)) }
-  const growth = trendOf(new Map(range(first, last).map((year) => [year, middle(candidatesIn(year)) / bornFor(year)])))
+  const growth = trendOf(new Map(range(first, last).map((year) => [year, middle(candidatesIn(year)) / bornFor(cohorts, year)])))
   const targets = range(last + 1, years.until)
   const outcome = new Map(targets.map((year) => [year, candidatesIn(year)]))
   const follow = (each: number) => backtest(followBirths(level, years.until, each), outcome)
@@ -78,9 +78,8 @@ export function examForecasts(years: ForecastYears): ExamForecasts {
 function followBirths(level: { readonly year: number; readonly pupils: number }, until: number, growth: number) {
   const stream = demographicStream({
     name: 'exam candidates of bb and leerwerktraject',
-    births,
+    ...cohorts,
     grades: ['exam-year'],
-    bornYearsBefore,
     level,
     growth,
     first: level.year + 1,
@@ -96,11 +95,6 @@ function candidatesIn(year: number): Bounds {
 
 function middle({ min, max }: Bounds): number {
   return (min + max) / 2
-}
-
-function bornFor(year: number): number {
-  const found = bornYearsBefore.map((before) => valueIn(births, year - before).value!)
-  return found.reduce((sum, number) => sum + number, 0) / found.length
 }
 
 function range(first: number, last: number): number[] {

@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, DatedRule } from '../../src/policy/index.js'
+import type { DatedRule } from '../../src/policy/index.js'
 import * as acts from '../../src/exams/acts.js'
 import * as facts from '../../src/exams/facts.js'
+import { rows, stated, unread } from '../support/fact-table.js'
 
 const rules: readonly DatedRule<unknown>[] = Object.values(facts)
-
-/** Per effect: what says it, from and until when, what it says, and what each later act did to it. */
-const rows = (rule: DatedRule<unknown>) =>
-  rule.effects.map(({ id, grade, act, article, from, until, value, changes = [] }) => [
-    [id, grade, act.id, article],
-    [from, until],
-    value,
-    ...changes.map(({ by, ...what }) => [by.id, what]),
-  ])
-
-const stated = ({ kind, source, announcedOn, submittedOn, adoptedOn, publishedOn, withdrawnOn }: Act) => ({
-  ...{ kind, identifier: source.identifier, at: source.at, datedOn: source.datedOn },
-  ...{ announcedOn, submittedOn, adoptedOn, publishedOn, withdrawnOn },
-})
-
-const unread = (after?: string, by?: string) => ({
-  unread: true,
-  ...(after === undefined ? {} : { after }),
-  ...(by === undefined ? {} : { by }),
-})
 
 const atLeastFive = { kind: 'minimum', mark: 5 }
 
