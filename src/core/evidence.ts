@@ -39,6 +39,18 @@ export interface Source {
 }
 
 /**
+ * A fact of the policy register: the rule it belongs to, and its id in that rule.
+ *
+ * @category Evidence
+ */
+export interface FactReference {
+  /** The key of the rule: `bsa/terms`. */
+  readonly rule: string
+  /** The id of the fact, or of the reading that was asked for: `BSA-06`, `report-2014/mbo-grounds`. */
+  readonly id: string
+}
+
+/**
  * What supports a value: where it was read, how, and what to keep in mind.
  *
  * @category Evidence
@@ -54,6 +66,8 @@ export interface Evidence {
   readonly provisional?: true
   /** The source itself calls it round: "about", "almost". */
   readonly approximate?: true
+  /** The fact of the policy register that says it, where there is one. */
+  readonly fact?: FactReference
   /** What a reader should know before using it. */
   readonly note?: string
 }

@@ -20,7 +20,7 @@ export {
 } from './euro.js'
 export type { DecimalText, Euro, RoundingRule } from './euro.js'
 export { gradeOfMark } from './evidence.js'
-export type { Evidence, EvidenceGrade, EvidenceMark, Finding, Source, Sourced, Unknown, Voice } from './evidence.js'
+export type { Evidence, EvidenceGrade, EvidenceMark, FactReference, Finding, Source, Sourced, Unknown, Voice } from './evidence.js'
 export { contains, legalPeriod, overlaps } from './interval.js'
 export type { Interval, LegalPeriod } from './interval.js'
 export {

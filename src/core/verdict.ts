@@ -4,13 +4,14 @@ import type { Evidence } from './evidence.js'
  * What a rule concludes about a case: an outcome, the reasons for it, and the facts that were missing.
  *
  * @typeParam Outcome - the closed union of outcomes that the rule can give
+ * @typeParam Code - the closed union of its conditions
  * @category Verdicts
  */
-export interface Verdict<Outcome extends string> {
+export interface Verdict<Outcome extends string, Code extends string = string> {
   /** The conclusion; `undetermined` when a fact is missing that could still turn it. */
   readonly outcome: Outcome | 'undetermined'
   /** Every condition of the rule, in the order of the law, met or not. */
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly Reason<Code>[]
   /** What to supply to settle an `undetermined` outcome, as paths into the input; empty otherwise. */
   readonly missing: readonly string[]
 }
@@ -18,11 +19,12 @@ export interface Verdict<Outcome extends string> {
 /**
  * One condition of a rule, as it turned out.
  *
+ * @typeParam Code - the closed union of conditions
  * @category Verdicts
  */
-export interface Reason {
+export interface Reason<Code extends string = string> {
   /** The condition, as a code: `in-the-window`. */
-  readonly code: string
+  readonly code: Code
   /** Whether it was met; `unknown` when a fact for it is missing. */
   readonly state: 'met' | 'not-met' | 'unknown'
   /** The facts it looks at, as paths into the input. */
@@ -117,6 +119,24 @@ export function allOf(...conditions: readonly Condition[]): Condition {
   return combine(conditions, false)
 }
 
+/**
+ * A condition that the law settles, or leaves open where it was not read: no fact that is missing can turn it.
+ *
+ * @internal
+ */
+export function lawSays(met: boolean | undefined, facts: readonly string[]): Condition {
+  return { met, facts, missing: [] }
+}
+
+/**
+ * The opposite of a condition.
+ *
+ * @internal
+ */
+export function not(condition: Condition): Condition {
+  return condition.met === undefined ? condition : { ...condition, met: !condition.met }
+}
+
 /** Kleene's "or" (settled by a true) and "and" (settled by a false). */
 function combine(conditions: readonly Condition[], settledBy: boolean): Condition {
   const facts = [...new Set(conditions.flatMap((each) => each.facts))]
@@ -130,15 +150,21 @@ function combine(conditions: readonly Condition[], settledBy: boolean): Conditio
  * Collects the conditions of a rule and concludes from them.
  *
  * @typeParam Outcome - the closed union of outcomes
+ * @typeParam Code - the closed union of conditions
  * @category Verdicts
  */
-export interface Decision<Outcome extends string> {
+export interface Decision<Outcome extends string, Code extends string = string> {
   /** Adds a condition that must hold. */
-  readonly requires: (code: string, condition: Condition, evidence: Evidence) => Decision<Outcome>
+  readonly requires: (code: Code, condition: Condition, evidence: Evidence) => Decision<Outcome, Code>
   /** Adds a condition that must hold only where the rule asks for it. */
-  readonly requiresWhen: (applies: boolean, code: string, condition: Condition, evidence: Evidence) => Decision<Outcome>
+  readonly requiresWhen: (
+    applies: boolean,
+    code: Code,
+    condition: Condition,
+    evidence: Evidence,
+  ) => Decision<Outcome, Code>
   /** Concludes. */
-  readonly verdict: () => Verdict<Outcome>
+  readonly verdict: () => Verdict<Outcome, Code>
 }
 
 /**
@@ -148,6 +174,7 @@ export interface Decision<Outcome extends string> {
  * turn it. Otherwise one condition that is not known gives `undetermined`. A missing fact never counts as "no".
  *
  * @typeParam Outcome - the closed union of outcomes
+ * @typeParam Code - the closed union of conditions
  * @param whenAllHold - the outcome when every condition holds
  * @param whenOneFails - the outcome when at least one fails
  * @returns a decision to add conditions to
@@ -163,22 +190,25 @@ export interface Decision<Outcome extends string> {
  * ```
  * @category Verdicts
  */
-export function decide<Outcome extends string>(whenAllHold: Outcome, whenOneFails: Outcome): Decision<Outcome> {
+export function decide<Outcome extends string, Code extends string = string>(
+  whenAllHold: Outcome,
+  whenOneFails: Outcome,
+): Decision<Outcome, Code> {
   return collect([], whenAllHold, whenOneFails)
 }
 
-interface Weighed {
-  readonly code: string
+interface Weighed<Code extends string> {
+  readonly code: Code
   readonly condition: Condition
   readonly evidence: Evidence
 }
 
-function collect<Outcome extends string>(
-  weighed: readonly Weighed[],
+function collect<Outcome extends string, Code extends string>(
+  weighed: readonly Weighed<Code>[],
   whenAllHold: Outcome,
   whenOneFails: Outcome,
-): Decision<Outcome> {
-  const decision: Decision<Outcome> = {
+): Decision<Outcome, Code> {
+  const decision: Decision<Outcome, Code> = {
     requires: (code, condition, evidence) =>
       collect([...weighed, { code, condition, evidence }], whenAllHold, whenOneFails),
     requiresWhen: (applies, code, condition, evidence) =>
@@ -196,7 +226,7 @@ function collect<Outcome extends string>(
   return decision
 }
 
-function reasonOf({ code, condition: { met, facts }, evidence }: Weighed): Reason {
+function reasonOf<Code extends string>({ code, condition: { met, facts }, evidence }: Weighed<Code>): Reason<Code> {
   const state = met === undefined ? 'unknown' : met ? 'met' : 'not-met'
   return { code, state, facts, evidence }
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../core/evidence.js'
 import { shown } from '../core/problems.js'
 import { edition } from './edition.js'
 import { resolveRule, type PolicyStatus, type Resolution } from './resolve.js'
-import type { DatedRule, Reading } from './rule.js'
+import { evidenceOf, type DatedRule, type Reading } from './rule.js'
 
 /**
  * How a rule function looks at the law.
@@ -16,6 +16,11 @@ export interface RuleContext {
   readonly knownOn?: IsoDate | undefined
   /** `law`, or the id of a reading; the law when left out. Rules that have no such reading go by the law. */
   readonly reading?: string | undefined
+  /**
+   * What to go by on days after the last text that was read, where no later act is known to have ended the rule: `unknown`
+   * leaves it open; `unchanged` takes the rule as it stood in that text, graded `inferred`. Unknown when left out.
+   */
+  readonly afterLastText?: 'unknown' | 'unchanged' | undefined
 }
 
 /**
@@ -55,13 +60,18 @@ export interface Applied<Value> {
  * const rule = policy.rule('exams/vmbo-bb/nederlands-minimum')
  * policy.appliedRule(rule, '2014-05-01').value // => { kind: 'minimum', mark: 5 }
  * policy.appliedRule(rule, '2012-05-01').value // => undefined
+ *
+ * // No text after November 2015 was read for this rule.
+ * policy.appliedRule(rule, '2018-05-01').value // => undefined
+ * policy.appliedRule(rule, '2018-05-01', { afterLastText: 'unchanged' }).value // => { kind: 'minimum', mark: 5 }
  * ```
  * @category Readings
  */
 export function appliedRule<Value>(rule: DatedRule<Value>, validOn: IsoDate, context: RuleContext = {}): Applied<Value> {
   const law = resolveRule(rule, { validOn, knownOn: context.knownOn ?? edition })
   const reading = rule.readings?.find(({ id }) => id === context.reading)
-  return reading === undefined ? lawful(rule, law) : voiced(reading, law)
+  if (reading !== undefined) return voiced(rule.key, reading, law)
+  return (context.afterLastText === 'unchanged' ? unchanged(rule, law) : undefined) ?? lawful(rule, law)
 }
 
 function lawful<Value>(rule: DatedRule<Value>, law: Resolution<Value>): Applied<Value> {
@@ -69,17 +79,31 @@ function lawful<Value>(rule: DatedRule<Value>, law: Resolution<Value>): Applied<
   if (law.status === 'in-werking') {
     return { value: law.value, id: law.id, status, foreseen, evidence: law.evidence, reason }
   }
-  const evidence = 'evidence' in law ? law.evidence : unknownEvidence(rule, law)
+  const evidence = 'evidence' in law ? law.evidence : unknownEvidence(rule.key, law)
   return { ...(law.id === undefined ? {} : { id: law.id }), status, foreseen, evidence, reason }
 }
 
-function unknownEvidence(rule: DatedRule<unknown>, law: Resolution<unknown>): Evidence {
-  const source = law.act?.source ?? { document: `policy register, ${rule.key}` }
-  return { source, grade: 'derived', voice: 'law', note: law.reason }
+/** The rule as it stood in the last text, where only later texts were not read. */
+function unchanged<Value>(rule: DatedRule<Value>, law: Resolution<Value>): Applied<Value> | undefined {
+  if (law.status !== 'onbekend' || !law.remarks.includes('end-not-read') || law.endedBy !== undefined) return undefined
+  const last = rule.effects.find(({ id }) => id === law.id)
+  const until = last?.until
+  if (last === undefined || typeof until !== 'object' || until.by !== undefined) return undefined
+  const note = `The last text read is of ${until.after}; taken as unchanged since.`
+  const evidence: Evidence = { ...evidenceOf(rule.key, last, 'inferred'), note }
+  const { id, status, foreseen } = law
+  return { value: last.value, id: id!, status, foreseen, evidence, reason: `${law.reason} Taken as unchanged.` }
 }
 
-function voiced<Value>({ id, holder, value, source, note }: Reading<Value>, law: Resolution<Value>): Applied<Value> {
-  const evidence: Evidence = { source, grade: 'estimate', voice: holder, note }
+function unknownEvidence(rule: string, law: Resolution<unknown>): Evidence {
+  const source = law.act?.source ?? { document: `policy register, ${rule}` }
+  const fact = law.id === undefined ? {} : { fact: { rule, id: law.id } }
+  return { source, grade: 'derived', voice: 'law', ...fact, note: law.reason }
+}
+
+function voiced<Value>(rule: string, said: Reading<Value>, law: Resolution<Value>): Applied<Value> {
+  const { id, holder, value, source, note } = said
+  const evidence: Evidence = { source, grade: 'estimate', voice: holder, fact: { rule, id }, note }
   const reason = `${id} (${source.document}${source.at === undefined ? '' : `, ${source.at}`}) says so; it is not the law.`
   return { value, id, status: law.status, foreseen: law.foreseen, evidence, reason }
 }

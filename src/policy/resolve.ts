@@ -263,7 +263,7 @@ function inForce<Value>(view: View<Value>, asked: Asked): InForce<Value> {
     ...period(view),
     id: effect.id,
     act: effect.act,
-    evidence: evidenceOf(effect, exact || effect.grade !== 'quoted' ? effect.grade : 'derived'),
+    evidence: evidenceOf(asked.key, effect, exact || effect.grade !== 'quoted' ? effect.grade : 'derived'),
     reason: `${effect.id} (${effect.act.title}, ${effect.article}) applies on ${asked.validOn}${expectation}.`,
     remarks: remarksOf(view, asked, exact ? [] : ['between-readings']),
   }
@@ -282,7 +282,7 @@ function notInForce<Value>(status: NotInForce<Value>['status'], view: View<Value
     act: effect.act,
     ...(view.endedBy === undefined ? {} : { endedBy: view.endedBy }),
     ...(view.replacedBy === undefined ? {} : { replacedBy: view.replacedBy }),
-    evidence: evidenceOf(effect),
+    evidence: evidenceOf(asked.key, effect),
     reason: `${effect.id} (${effect.act.title}, ${effect.article}) ${why(status, view)}.`,
     remarks: remarksOf(view, asked, pending ? ['start-pending'] : []),
   }

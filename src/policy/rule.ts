@@ -139,11 +139,12 @@ export interface OpenQuestion {
  *
  * @internal
  */
-export function evidenceOf(effect: Effect<unknown>, grade: EvidenceGrade = effect.grade): Evidence {
+export function evidenceOf(rule: string, effect: Effect<unknown>, grade: EvidenceGrade = effect.grade): Evidence {
   return {
     source: { ...effect.act.source, at: effect.article },
     grade,
     voice: 'law',
+    fact: { rule, id: effect.id },
     ...(effect.note === undefined ? {} : { note: effect.note }),
   }
 }

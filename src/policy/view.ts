@@ -91,7 +91,7 @@ function viewOf<Value>(effect: Effect<Value>, knownOn: IsoDate): View<Value>[] {
   if (proposedOn === undefined || proposedOn > knownOn) return []
   const takenBack = effect.act.withdrawnOn !== undefined && effect.act.withdrawnOn <= knownOn
   if (takenBack) return [{ ...base, state: 'withdrawn', endedBy: effect.act, remarks }]
-  return [{ ...base, state: 'proposed', remarks }]
+  return [applyChanges({ ...base, state: 'proposed', remarks }, knownOn)]
 }
 
 /**

@@ -39,6 +39,43 @@ describe('the value a rule function goes by', () => {
   })
 })
 
+describe('days after the last text that was read', () => {
+  const open = { until: { unread: true, after: '2015-11-24' } } as const
+  const read = ruleOf(effect('A', act('first', '2008-03-01'), '2008-08-01', open))
+  const unchanged = { afterLastText: 'unchanged' } as const
+
+  it.each([
+    ['2015-11-24', {}, 'value A'],
+    ['2015-11-25', {}, undefined],
+    ['2015-11-25', { afterLastText: 'unknown' }, undefined],
+    ['2015-11-25', unchanged, 'value A'],
+    ['2008-07-31', unchanged, undefined],
+    ['2015-11-25', { ...unchanged, knownOn: '2008-02-29' }, undefined],
+  ] as const)('%s, %o: %s', (on, context, value) => {
+    expect(appliedRule(read, on, context).value).toBe(value)
+  })
+
+  it('are graded as inferred, name that text, and stay unknown as law', () => {
+    const applied = appliedRule(read, '2020-01-01', unchanged)
+    expect(applied).toMatchObject({ id: 'A', status: 'onbekend', foreseen: false })
+    expect(applied.evidence).toMatchObject({ grade: 'inferred', fact: { rule: 'test/rule', id: 'A' } })
+    expect(applied.evidence.note).toBe('The last text read is of 2015-11-24; taken as unchanged since.')
+  })
+
+  it('are not passed over where a later text or act shows an end', () => {
+    const gone = ruleOf(effect('A', act('first', '2008-03-01'), '2008-08-01', {
+      until: { unread: true, after: '2015-11-24', by: '2020-01-01' },
+    }))
+    const ended = ruleOf(effect('A', act('first', '2008-03-01'), '2008-08-01', {
+      ...open,
+      changes: [{ by: act('second', '2017-01-01'), ends: { unread: true, after: '2015-11-24' } }],
+    }))
+    expect(appliedRule(gone, '2018-01-01', unchanged).value).toBeUndefined()
+    expect(appliedRule(ended, '2018-01-01', unchanged).value).toBeUndefined()
+    expect(appliedRule(ended, '2018-01-01', { ...unchanged, knownOn: '2016-12-31' }).value).toBe('value A')
+  })
+})
+
 it('a reading that no rule has is refused by name', () => {
   expect(errorOf(() => { assertReading('report/othr', [rule], 'reading') }).message).toContain('one of law, report/other')
   expect(() => { assertReading('report/other', [rule], 'reading') }).not.toThrow()

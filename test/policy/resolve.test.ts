@@ -39,7 +39,12 @@ describe('a rule and its successor', () => {
       from: '2014-08-01',
       id: 'B',
       act: second.act,
-      evidence: { source: { document: 'Act second', at: 'art. 1' }, grade: 'quoted', voice: 'law' },
+      evidence: {
+        source: { document: 'Act second', at: 'art. 1' },
+        grade: 'quoted',
+        voice: 'law',
+        fact: { rule: 'test/rule', id: 'B' },
+      },
       reason: 'B (act second, art. 1) applies on 2015-01-01; seen from 2013-07-04 that is still to come.',
       remarks: [],
     })
@@ -198,6 +203,16 @@ describe('a proposal', () => {
   ])('known %s: %s', (knownOn, expected) => {
     const { status, id } = ask(ruleOf(proposed), ['2015-01-01', knownOn])
     expect(`${status} ${id ?? ''}`).toBe(expected)
+  })
+
+  it('is never in force once another act has something else in its place', () => {
+    const letter = act('letter', { announcedOn: '2012-01-10' })
+    const changes = [{ by: second.act, withdrawn: true, replacedBy: ['B'] }] as const
+    const left = ruleOf(effect('P', letter, { pending: 'regulation' }, { changes }))
+    expect(short(ask(left, ['2015-01-01', '2012-06-01']))).toBe('voorgenomen P')
+    expect(ask(left, ['2015-01-01', '2026-01-01'])).toMatchObject({
+      status: 'nooit-in-werking', id: 'P', endedBy: second.act, replacedBy: ['B'],
+    })
   })
 
   it('never stands in the way of what is adopted', () => {

@@ -1,0 +1,123 @@
+import { dateProblems, isIsoDate } from './calendar.js'
+import { throwProblems, type Problem } from './errors.js'
+import { step, unknownKeys } from './problems.js'
+
+/**
+ * Checks of facts about a person, field by field. No message repeats what was found in a field.
+ */
+
+/**
+ * A problem that knows whether it is about a date: that decides the code of the error.
+ *
+ * @internal
+ */
+export interface FieldProblem extends Problem {
+  /** Marks a date that is none. */
+  readonly date?: true
+}
+
+/** @internal */
+export type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * Stops where there are problems.
+ *
+ * @throws MaatwerkError `invalid-date` where one of the problems is a date that is none, else `invalid-input`
+ * @internal
+ */
+export function throwFieldProblems(subject: string, found: readonly FieldProblem[]): void {
+  const problems = found.map(({ path, message, expected, hint }): Problem => {
+    return { path, message, expected, ...(hint === undefined ? {} : { hint }) }
+  })
+  throwProblems(found.some(({ date }) => date) ? 'invalid-date' : 'invalid-input', subject, problems)
+}
+
+/** @internal */
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** @internal */
+export function recordProblems(value: unknown, known: readonly string[], path: string): FieldProblem[] {
+  if (isRecord(value)) return unknownKeys(value, known, path)
+  return [{ path, message: 'this is no object', expected: 'an object with facts' }]
+}
+
+/** @internal */
+export function dayProblems(value: unknown, path: string): FieldProblem[] {
+  if (value === undefined || isIsoDate(value)) return []
+  return [{ path, message: 'this is not a day', expected: 'a real day written as YYYY-MM-DD', date: true }]
+}
+
+/** @internal */
+export function codeProblems(value: unknown, codes: readonly string[], path: string): FieldProblem[] {
+  if (value === undefined || codes.includes(value as string)) return []
+  return [{ path, message: 'this is not one of the codes', expected: `one of ${codes.join(', ')}` }]
+}
+
+/** @internal */
+export function booleanProblems(value: unknown, path: string): FieldProblem[] {
+  if (value === undefined || typeof value === 'boolean') return []
+  return [{ path, message: 'this is neither true nor false', expected: 'true or false; leave out what is not known' }]
+}
+
+/** @internal */
+export function textProblems(value: unknown, path: string): FieldProblem[] {
+  if (value === undefined || (typeof value === 'string' && value !== '')) return []
+  return [{ path, message: 'this is no text', expected: 'a text of at least one character' }]
+}
+
+/** @internal */
+export function wholeNumberProblems(value: unknown, path: string, least: number, most?: number): FieldProblem[] {
+  const fits = Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= (most ?? Infinity)
+  if (value === undefined || fits) return []
+  const expected = most === undefined ? `a whole number, ${least} or more` : `a whole number from ${least} to ${most}`
+  return [{ path, message: 'this is not a number that can be', expected }]
+}
+
+/** @internal */
+export function numberProblems(value: unknown, path: string, least: number, most?: number): FieldProblem[] {
+  const fits = Number.isFinite(value) && Number(value) >= least && Number(value) <= (most ?? Infinity)
+  if (value === undefined || fits) return []
+  const expected = most === undefined ? `a number, ${least} or more` : `a number from ${least} to ${most}`
+  return [{ path, message: 'this is not a number that can be', expected }]
+}
+
+/** @internal */
+export function requiredProblems(record: Fields, names: readonly string[], path: string): FieldProblem[] {
+  return names
+    .filter((name) => record[name] === undefined)
+    .map((name) => ({ path: step(path, name), message: 'this is missing', expected: 'a value' }))
+}
+
+/**
+ * The problems of each item of a list.
+ *
+ * @internal
+ */
+export function listProblems(
+  value: unknown,
+  path: string,
+  each: (item: unknown, path: string) => readonly FieldProblem[],
+): FieldProblem[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) return [{ path, message: 'this is no list', expected: 'a list' }]
+  return value.flatMap((item: unknown, index) => each(item, step(path, index)))
+}
+
+/**
+ * The problems of the context of a rule function: the day of knowledge, the reading, and what else it may hold.
+ *
+ * @internal
+ */
+export function contextProblems(context: unknown, others: readonly string[] = []): FieldProblem[] {
+  const found = recordProblems(context, ['knownOn', 'reading', 'afterLastText', ...others], 'context')
+  const knownOn = isRecord(context) ? context['knownOn'] : undefined
+  const day = knownOn === undefined ? [] : dateProblems(knownOn, 'context.knownOn')
+  const after = isRecord(context) ? context['afterLastText'] : undefined
+  return [
+    ...found,
+    ...day.map((problem) => ({ ...problem, date: true as const })),
+    ...codeProblems(after, ['unknown', 'unchanged'], 'context.afterLastText'),
+  ]
+}
