@@ -1,19 +1,8 @@
 import type { Act } from '../policy/act.js'
 
-const web = { document: 'Wet educatie en beroepsonderwijs', identifier: 'BWBR0007625' } as const
+export { doelmatigeLeerwegen2013 } from '../programmes/acts.js'
 
-/** Made the entreeopleiding, and its study advice. */
-export const doelmatigeLeerwegen2013: Act = {
-  id: 'doelmatige-leerwegen-2013',
-  title: 'Wet doelmatige leerwegen en modernisering bekostiging',
-  kind: 'act',
-  source: {
-    document: 'Wet doelmatige leerwegen en modernisering bekostiging',
-    identifier: 'Stb. 2013, 288',
-    datedOn: '2013-06-26',
-  },
-  adoptedOn: '2013-06-26',
-}
+const web = { document: 'Wet educatie en beroepsonderwijs', identifier: 'BWBR0007625' } as const
 
 /** Extended the study advice to the whole mbo, from a day that a royal decree was to set. */
 export const toelatingsrecht2016: Act = {
@@ -28,13 +17,16 @@ export const toelatingsrecht2016: Act = {
   adoptedOn: '2016-10-05',
 }
 
-/** Set that day. Of the decree only the Staatsblad number was read: it lies somewhere between the act and 2018. */
+/**
+ * Set that day. Of the decree only the Staatsblad number was read, so that it was published in 2017, and that it made
+ * other parts of the act start on 1 August 2017, so that it was known by then.
+ */
 export const startToelatingsrecht2017: Act = {
   id: 'toelatingsrecht-mbo-start-2017',
   title: 'royal decree on the start of the Wet toelatingsrecht mbo (Stb. 2017, 27)',
   kind: 'decree',
   source: { document: 'Koninklijk besluit over de inwerkingtreding', identifier: 'Stb. 2017, 27' },
-  adoptedOn: { unread: true, after: '2016-10-05', by: '2017-12-31' },
+  adoptedOn: { unread: true, after: '2016-12-31', by: '2017-08-01' },
 }
 
 /**
@@ -47,15 +39,6 @@ export const rechtsbescherming2023: Act = {
   kind: 'reading',
   source: { document: 'Pages of mbobrigade and onderwijsrecht.nl on the act', identifier: 'kst 35625' },
   adoptedOn: { unread: true, after: '2015-11-03', by: '2023-08-01' },
-}
-
-/** The Wet educatie en beroepsonderwijs as it read in 2021; the day of that text was not noted. */
-export const webTekst2021: Act = {
-  id: 'web-text-2021',
-  title: 'Wet educatie en beroepsonderwijs, text of 2021',
-  kind: 'reading',
-  source: web,
-  adoptedOn: { unread: true, after: '2015-11-03', by: '2021-12-31' },
 }
 
 /** The Wet educatie en beroepsonderwijs as it read on 1 January 2026; which act put the clause in was not read. */

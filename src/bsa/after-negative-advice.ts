@@ -1,27 +1,29 @@
+import {
+  entreeRefusal,
+  terminationsRefusal,
+  type EntreeRefusal,
+  type TerminationsRefusal,
+} from '../admission/refusal.js'
 import { addDays, type IsoDate } from '../core/calendar.js'
 import type { Evidence } from '../core/evidence.js'
-import { allOf, anyOf, condition, type Condition } from '../core/verdict.js'
-import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
+import { allOf, anyOf, condition, lawSays, type Condition } from '../core/verdict.js'
+import { appliedRule, type Applied } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import { assertEnded } from './check.js'
-import type { EndedEnrolment } from './enrolment.js'
+import type { AdviceContext, EndedEnrolment } from './enrolment.js'
 import {
   adviceAftercare,
   adviceAppeal,
   adviceConsequence,
   adviceForm,
   adviceUnderEighteen,
-  entreeRefusal,
-  terminationsRefusal,
   type AdviceAftercare,
   type AdviceAppeal,
   type AdviceConsequence,
   type AdviceForm,
   type AdviceUnderEighteen,
-  type EntreeRefusal,
-  type TerminationsRefusal,
 } from './facts.js'
-import { lawSays, regimeOf, type RegimeVerdict } from './regime.js'
+import { lawDayOf, regimeOf, type RegimeVerdict } from './regime.js'
 import type { AdvicePeriod } from './window.js'
 
 /**
@@ -106,19 +108,23 @@ export interface Aftermath {
  * What follows when a negative study advice ended an enrolment.
  *
  * Whether it may end it is another question: see {@link mayEndEnrolment}. What the advice itself brings about (the
- * end, enrolling again, other programmes, the appeal, guidance) goes by the law of the day the programme started; what
- * stands beside it (the agreement, students below 18, the powers to refuse) by the law of the day the advice was given.
- * Both are readings: no transitional rule was read.
+ * end, enrolling again, other programmes, guidance) goes by the law of the day the programme started, or of the day you
+ * give as `on`. What comes after it or stands beside it (the agreement, the appeal, students below 18, the powers to
+ * refuse) goes by the law of the day the advice was given: the agreement that was abolished in 2023 cannot be dissolved
+ * later, and the same act changed the appeal. Both are readings: no transitional rule was read.
  *
- * - The appeal: two weeks in regime `a`, counted as fourteen days with the day of the advice as the first, the cautious
- *   reading for a student who must keep the term. In regime `b` the time was not read. For programmes that started from
- *   1 August 2023 on it was only read where to go: the state is `yes` without a period.
+ * - The appeal: two weeks for advices up to 31 July 2018, counted as fourteen days with the day of the advice as the
+ *   first, the cautious reading for a student who must keep the term. For later ones the time was not read, and from
+ *   1 August 2023 on only where to go: the state is `yes` without a period then.
  * - Below 18: only a page of the government was read, on the entreeopleiding, and not since when it holds, so that the
- *   state is `unknown` for advices before 2026. Leerplicht and kwalificatieplicht are not judged here.
- * - Refusing is a power: no law bans a third year in the entreeopleiding.
+ *   state is `unknown` for advices before 2026, unless the student is 18. Leerplicht and kwalificatieplicht are not
+ *   judged here.
+ * - Refusing is a power: no law bans a third year in the entreeopleiding. For the mbo it takes three ends by a study
+ *   advice and fewer than three study years since. Those are counted from the last one, which is this one, so that the
+ *   time is always met: a reading. Whether the student would be admissible at all is not judged here.
  *
  * @param ended - the enrolment that ended, the day of the advice, and the student, as far as they are known
- * @param context - the day of knowledge, and a reading
+ * @param context - the day of knowledge, a reading, and the day whose law is used
  * @returns the regime and every consequence with its state, source and missing facts
  * @throws MaatwerkError `invalid-date`, `invalid-input`, naming every problem and no personal value
  * @example
@@ -138,7 +144,7 @@ export interface Aftermath {
  * ```
  * @category After a negative advice
  */
-export function afterNegativeAdvice(ended: EndedEnrolment, context: RuleContext = {}): Aftermath {
+export function afterNegativeAdvice(ended: EndedEnrolment, context: AdviceContext = {}): Aftermath {
   assertEnded(ended, context)
   const regime = regimeOf(ended.enrolment, context, 'enrolment')
   const applies = regime.outcome === 'a' || regime.outcome === 'b'
@@ -147,11 +153,11 @@ export function afterNegativeAdvice(ended: EndedEnrolment, context: RuleContext 
   return { regime, consequences, missing: [...new Set(missing)] }
 }
 
-/** What the advice brings about, by the law of the start. */
-function ofTheAdvice(ended: EndedEnrolment, context: RuleContext): Consequence[] {
-  const { startedOn } = ended.enrolment
+/** What the advice brings about, by the law of the start or of the day that was asked for. */
+function ofTheAdvice(ended: EndedEnrolment, context: AdviceContext): Consequence[] {
+  const on = lawDayOf(ended.enrolment, context)
   const start = ['enrolment.startedOn']
-  const consequence = appliedRule(adviceConsequence, startedOn, context)
+  const consequence = appliedRule(adviceConsequence, on, context)
   const always = () => lawSays(true, start)
   return [
     weigh('enrolment-ends', consequence, start, always),
@@ -159,8 +165,7 @@ function ofTheAdvice(ended: EndedEnrolment, context: RuleContext): Consequence[]
       lawSays(reEnrolmentThere === undefined ? undefined : true, start),
     ),
     weigh('other-programmes-open', consequence, start, (rule) => othersOpen(rule, ended)),
-    appeal(appliedRule(adviceAppeal, startedOn, context), ended.givenOn),
-    weigh('guidance-duty', appliedRule(adviceAftercare, startedOn, context), start, always),
+    weigh('guidance-duty', appliedRule(adviceAftercare, on, context), start, always),
   ]
 }
 
@@ -169,18 +174,17 @@ function othersOpen({ otherProgrammes }: AdviceConsequence, { terminations }: En
   return condition({ terminations }, (facts) => facts.terminations < 2)
 }
 
-function appeal(applied: Applied<AdviceAppeal>, givenOn: IsoDate | undefined): Consequence {
-  const weighed = weigh('appeal-open', applied, ['enrolment.startedOn'], () => lawSays(true, ['enrolment.startedOn']))
+function appeal(givenOn: IsoDate, context: AdviceContext): Consequence {
+  const applied = appliedRule(adviceAppeal, givenOn, context)
+  const weighed = weigh('appeal-open', applied, ['givenOn'], () => lawSays(true, ['givenOn']))
   const weeks = applied.value?.withinWeeks
   if (weeks === undefined) return weighed
-  const facts = [...weighed.facts, 'givenOn']
-  if (givenOn === undefined) return { ...weighed, facts, missing: ['givenOn'] }
   const counted = `${weeks} weeks from ${givenOn}, that day included.`
-  return { ...weighed, facts, period: { from: givenOn, until: addDays(givenOn, 7 * weeks), counted } }
+  return { ...weighed, period: { from: givenOn, until: addDays(givenOn, 7 * weeks), counted } }
 }
 
 /** What stands beside the advice, by the law of the day it was given. */
-function besideTheAdvice(ended: EndedEnrolment, context: RuleContext): Consequence[] {
+function besideTheAdvice(ended: EndedEnrolment, context: AdviceContext): Consequence[] {
   const { givenOn, underEighteen, inEntreeInPastTwoStudyYears, terminations } = ended
   const { programme } = ended.enrolment
   const entree = condition({ 'enrolment.programme': programme }, (facts) => facts['enrolment.programme'] === 'entree')
@@ -190,12 +194,22 @@ function besideTheAdvice(ended: EndedEnrolment, context: RuleContext): Consequen
     code: ConsequenceCode,
     rule: DatedRule<Value>,
     test: (rule: Value) => Condition,
-  ) => (givenOn === undefined ? dayMissing(code) : weigh(code, appliedRule(rule, givenOn, context), ['givenOn'], test))
+    whenNotRead?: (open: Condition) => Condition,
+  ) =>
+    givenOn === undefined
+      ? dayMissing(code)
+      : weigh(code, appliedRule(rule, givenOn, context), ['givenOn'], test, whenNotRead)
   return [
+    givenOn === undefined ? dayMissing('appeal-open') : appeal(givenOn, context),
     onDay('agreement-dissolved', adviceForm, ({ form }) =>
       lawSays(form === 'ontbinding-onderwijsovereenkomst', ['givenOn']),
     ),
-    onDay('under-eighteen-duty', adviceUnderEighteen, () => allOf(young, entree)),
+    onDay(
+      'under-eighteen-duty',
+      adviceUnderEighteen,
+      () => allOf(young, entree),
+      (open) => allOf(young, open),
+    ),
     onDay('entree-may-be-refused', entreeRefusal, () => anyOf(entree, before)),
     onDay('mbo-may-be-refused', terminationsRefusal, (rule) =>
       condition({ terminations }, (facts) => facts.terminations >= rule.terminations),
@@ -213,9 +227,10 @@ function weigh<Value extends ConsequenceRule>(
   { value, status, evidence, reason }: Applied<Value>,
   day: readonly string[],
   test: (rule: Value) => Condition,
+  whenNotRead = (open: Condition) => open,
 ): Consequence {
   const open = lawSays(status === 'onbekend' ? undefined : false, day)
-  const { met, facts, missing } = value === undefined ? open : test(value)
+  const { met, facts, missing } = value === undefined ? whenNotRead(open) : test(value)
   const state = met === undefined ? 'unknown' : met ? 'yes' : 'no'
   return { code, state, ...(value === undefined ? {} : { rule: value }), facts, missing, evidence, reason }
 }

@@ -1,19 +1,30 @@
-import { isIsoDate, dateProblems } from '../core/calendar.js'
-import { throwProblems, type Problem } from '../core/errors.js'
-import { step, unknownKeys } from '../core/problems.js'
-import { appliedRule, assertReading, type RuleContext } from '../policy/reading.js'
-import { factOfGround, type EndedEnrolment, type Enrolment, type NegativeAdvice } from './enrolment.js'
+import { entreeRefusal } from '../admission/refusal.js'
+import { programmeLevels } from '../career/programme.js'
+import { isIsoDate } from '../core/calendar.js'
 import {
-  adviceConsequence,
-  adviceGrounds,
-  adviceTerms,
-  adviceUnderEighteen,
-  entreeRefusal,
-  programmeLengths,
-  type Programme,
-} from './facts.js'
-
-const programmes: readonly Programme[] = ['entree', 'mbo-2', 'mbo-3', 'mbo-4']
+  booleanProblems,
+  codeProblems,
+  contextProblems,
+  dayProblems,
+  isRecord,
+  recordProblems,
+  requiredProblems,
+  throwFieldProblems,
+  wholeNumberProblems,
+  type FieldProblem,
+  type Fields,
+} from '../core/fields.js'
+import { step } from '../core/problems.js'
+import { appliedRule, assertReading } from '../policy/reading.js'
+import { programmeLengths } from '../programmes/lengths.js'
+import {
+  factOfGround,
+  type AdviceContext,
+  type EndedEnrolment,
+  type Enrolment,
+  type NegativeAdvice,
+} from './enrolment.js'
+import { adviceConsequence, adviceGrounds, adviceTerms, adviceUnderEighteen } from './facts.js'
 
 const adviceBooleans = [
   ...Object.values(factOfGround),
@@ -30,20 +41,14 @@ const endedBooleans = [
 
 const rulesWithReadings = [adviceTerms, adviceGrounds, adviceConsequence, adviceUnderEighteen, entreeRefusal]
 
-/** Problems with the dates apart: they decide the code of the error. */
-interface Found {
-  readonly dates: readonly Problem[]
-  readonly others: readonly Problem[]
-}
-
 /**
  * Stops where an enrolment or the context is not what its type says. No message repeats what was found in it.
  *
  * @throws MaatwerkError `invalid-date` where one of the problems is a date, else `invalid-input`; with every problem
  * @internal
  */
-export function assertEnrolment(enrolment: Enrolment, context: RuleContext): void {
-  throwAll('an enrolment', [enrolmentProblems(enrolment, ''), contextProblems(context)], context)
+export function assertEnrolment(enrolment: Enrolment, context: AdviceContext): void {
+  throwAll('an enrolment', enrolmentProblems(enrolment, ''), enrolment, context)
 }
 
 /**
@@ -52,8 +57,8 @@ export function assertEnrolment(enrolment: Enrolment, context: RuleContext): voi
  * @throws MaatwerkError as for {@link assertEnrolment}
  * @internal
  */
-export function assertAdvice(advice: NegativeAdvice, context: RuleContext): void {
-  throwAll('a negative advice', [adviceProblems(advice, adviceBooleans, []), contextProblems(context)], context)
+export function assertAdvice(advice: NegativeAdvice, context: AdviceContext): void {
+  throwAll('a negative advice', adviceProblems(advice, adviceBooleans, []), enrolmentOf(advice), context)
 }
 
 /**
@@ -62,100 +67,88 @@ export function assertAdvice(advice: NegativeAdvice, context: RuleContext): void
  * @throws MaatwerkError as for {@link assertEnrolment}
  * @internal
  */
-export function assertEnded(ended: EndedEnrolment, context: RuleContext): void {
-  const own = adviceProblems(ended, endedBooleans, ['terminations'])
-  throwAll('an ended enrolment', [own, contextProblems(context)], context)
+export function assertEnded(ended: EndedEnrolment, context: AdviceContext): void {
+  throwAll('an ended enrolment', adviceProblems(ended, endedBooleans, ['terminations']), enrolmentOf(ended), context)
 }
 
-function throwAll(subject: string, found: readonly Found[], context: RuleContext): void {
-  const dates = found.flatMap((each) => each.dates)
-  const all = found.flatMap((each) => [...each.dates, ...each.others])
-  throwProblems(dates.length > 0 ? 'invalid-date' : 'invalid-input', subject, all)
+function throwAll(
+  subject: string,
+  found: readonly FieldProblem[],
+  enrolment: unknown,
+  context: AdviceContext,
+): void {
+  throwFieldProblems(subject, [...found, ...adviceContextProblems(context, enrolment)])
   assertReading(context.reading, rulesWithReadings, 'context.reading')
 }
 
-function adviceProblems(advice: object, booleans: readonly string[], counts: readonly string[]): Found {
-  if (!isRecord(advice)) return { dates: [], others: [noObject('')] }
-  const { enrolment, givenOn } = advice
-  const own = enrolmentProblems(enrolment, 'enrolment')
-  const given = givenOn === undefined ? [] : dayProblems(givenOn, 'givenOn')
-  return {
-    dates: [...own.dates, ...given],
-    others: [
-      ...unknownKeys(advice, ['enrolment', 'givenOn', ...booleans, ...counts], ''),
-      ...own.others,
-      ...orderProblems(enrolment, givenOn),
-      ...booleans.flatMap((name) => booleanProblems(advice[name], name)),
-      ...counts.flatMap((name) => countProblems(advice[name], name, 0)),
-    ],
-  }
+function enrolmentOf(advice: unknown): unknown {
+  return isRecord(advice) ? advice['enrolment'] : undefined
 }
 
-function enrolmentProblems(enrolment: unknown, path: string): Found {
-  if (!isRecord(enrolment)) return { dates: [], others: [noObject(path)] }
-  const { startedOn, programme, studyYears, doorlopendeLeerroute } = enrolment
-  const dates = dayProblems(startedOn, step(path, 'startedOn'))
-  const others = [
-    ...unknownKeys(enrolment, ['startedOn', 'programme', 'studyYears', 'doorlopendeLeerroute'], path),
-    ...programmeProblems(programme, step(path, 'programme')),
-    ...countProblems(studyYears, step(path, 'studyYears'), 1),
-    ...booleanProblems(doorlopendeLeerroute, step(path, 'doorlopendeLeerroute')),
+function adviceContextProblems(context: unknown, enrolment: unknown): FieldProblem[] {
+  const problems = contextProblems(context, ['on', 'firstStudyYear'])
+  if (!isRecord(context)) return problems
+  const { on, firstStudyYear } = context
+  return [
+    ...problems,
+    ...dayProblems(on, 'context.on'),
+    ...beforeStartProblems(enrolment, on, 'context.on', 'the law of a day before the programme starts is asked for'),
+    ...codeProblems(firstStudyYear, ['to-31-july', 'twelve-months'], 'context.firstStudyYear'),
   ]
-  const sound = dates.length === 0 && others.length === 0
-  const length = sound ? lengthProblems(enrolment as unknown as Enrolment, step(path, 'studyYears')) : []
-  return { dates, others: [...others, ...length] }
 }
 
-function contextProblems(context: unknown): Found {
-  if (!isRecord(context)) return { dates: [], others: [noObject('context')] }
-  const { knownOn } = context
-  return {
-    dates: knownOn === undefined ? [] : dateProblems(knownOn, 'context.knownOn'),
-    others: unknownKeys(context, ['knownOn', 'reading'], 'context'),
-  }
+function adviceProblems(advice: unknown, booleans: readonly string[], counts: readonly string[]): FieldProblem[] {
+  const shape = recordProblems(advice, ['enrolment', 'givenOn', ...booleans, ...counts], '')
+  if (!isRecord(advice)) return shape
+  const { enrolment, givenOn } = advice
+  return [
+    ...shape,
+    ...enrolmentProblems(enrolment, 'enrolment'),
+    ...dayProblems(givenOn, 'givenOn'),
+    ...beforeStartProblems(enrolment, givenOn, 'givenOn', 'the advice is given before the programme starts'),
+    ...booleans.flatMap((name) => booleanProblems(advice[name], name)),
+    ...counts.flatMap((name) => wholeNumberProblems(advice[name], name, 1)),
+  ]
+}
+
+function enrolmentProblems(enrolment: unknown, path: string): FieldProblem[] {
+  const shape = recordProblems(enrolment, ['startedOn', 'programme', 'studyYears', 'doorlopendeLeerroute'], path)
+  if (!isRecord(enrolment)) return shape
+  const { startedOn, programme, studyYears, doorlopendeLeerroute } = enrolment
+  const problems = [
+    ...shape,
+    ...requiredProblems(enrolment, ['startedOn'], path),
+    ...dayProblems(startedOn, step(path, 'startedOn')),
+    ...codeProblems(programme, programmeLevels, step(path, 'programme')),
+    ...wholeNumberProblems(studyYears, step(path, 'studyYears'), 1),
+    ...booleanProblems(doorlopendeLeerroute, step(path, 'doorlopendeLeerroute')),
+    ...routeProblems(enrolment, step(path, 'doorlopendeLeerroute')),
+  ]
+  if (problems.length > 0) return problems
+  return lengthProblems(enrolment as unknown as Enrolment, step(path, 'studyYears'))
 }
 
 /** A number of study years that the law does not have for such a programme. */
-function lengthProblems({ startedOn, programme, studyYears }: Enrolment, path: string): Problem[] {
+function lengthProblems({ startedOn, programme, studyYears }: Enrolment, path: string): FieldProblem[] {
   const lengths = appliedRule(programmeLengths, startedOn).value
   if (lengths === undefined || programme === undefined || studyYears === undefined) return []
-  const { least, most } = lengths[programme]
-  if (studyYears >= least && studyYears <= most) return []
-  const expected = least === most ? `${least}` : `${least} to ${most}`
+  const { least, most, only } = lengths[programme]
+  const fits = only === undefined ? studyYears >= least && studyYears <= most : only.includes(studyYears)
+  if (fits) return []
+  const range = least === most ? `${least}` : `${least} to ${most}`
+  const expected = only === undefined ? range : only.join(' or ')
   return [{ path, message: 'the programme does not take that many study years', expected }]
 }
 
-function orderProblems(enrolment: unknown, givenOn: unknown): Problem[] {
+/** The route leads to mbo-2, mbo-3 or mbo-4. */
+function routeProblems({ programme, doorlopendeLeerroute }: Fields, path: string): FieldProblem[] {
+  if (programme !== 'entree' || doorlopendeLeerroute !== true) return []
+  const message = 'no doorlopende leerroute leads to an entreeopleiding'
+  return [{ path, message, expected: 'false, or another level' }]
+}
+
+function beforeStartProblems(enrolment: unknown, on: unknown, path: string, message: string): FieldProblem[] {
   const startedOn = isRecord(enrolment) ? enrolment['startedOn'] : undefined
-  if (!isIsoDate(startedOn) || !isIsoDate(givenOn) || givenOn >= startedOn) return []
-  const message = 'the advice is given before the programme starts'
-  return [{ path: 'givenOn', message, expected: 'a day on or after the start' }]
-}
-
-function dayProblems(value: unknown, path: string): Problem[] {
-  if (isIsoDate(value)) return []
-  return [{ path, message: 'this is not a day', expected: 'a real day written as YYYY-MM-DD' }]
-}
-
-function programmeProblems(value: unknown, path: string): Problem[] {
-  if (value === undefined || programmes.includes(value as Programme)) return []
-  return [{ path, message: 'this is not one of the codes', expected: programmes.join(', ') }]
-}
-
-function countProblems(value: unknown, path: string, least: number): Problem[] {
-  if (value === undefined || (Number.isSafeInteger(value) && (value as number) >= least)) return []
-  return [{ path, message: 'this is not a number that can be', expected: `a whole number, ${least} or more` }]
-}
-
-function booleanProblems(value: unknown, path: string): Problem[] {
-  if (value === undefined || typeof value === 'boolean') return []
-  return [{ path, message: 'this is neither true nor false', expected: 'true or false; leave out what is not known' }]
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function noObject(path: string): Problem {
-  return { path, message: 'this is no object', expected: 'an object with facts' }
+  if (!isIsoDate(startedOn) || !isIsoDate(on) || on >= startedOn) return []
+  return [{ path, message, expected: 'a day on or after the start' }]
 }

@@ -1,5 +1,7 @@
+import type { ProgrammeLevel } from '../career/programme.js'
 import type { IsoDate } from '../core/calendar.js'
-import type { AdviceGround, Programme } from './facts.js'
+import type { RuleContext } from '../policy/reading.js'
+import type { AdviceGround } from './facts.js'
 
 /**
  * The enrolment of a student for an mbo programme at an institution. What is not known is left out.
@@ -10,11 +12,33 @@ export interface Enrolment {
   /** The first day of the programme. Its first study year is counted from this day. */
   readonly startedOn: IsoDate
   /** The level of the programme. */
-  readonly programme?: Programme | undefined
+  readonly programme?: ProgrammeLevel | undefined
   /** How many study years the programme takes, a whole number; the law leaves it open at mbo-2 and mbo-4. */
   readonly studyYears?: number | undefined
-  /** Whether it is part of a doorlopende leerroute vmbo-mbo, the route that exists from 1 August 2020. */
+  /**
+   * Whether it is part of a doorlopende leerroute vmbo-mbo, the route that exists from 1 August 2020 and leads to
+   * mbo-2, mbo-3 or mbo-4; never asked for an entreeopleiding.
+   */
   readonly doorlopendeLeerroute?: boolean | undefined
+}
+
+/**
+ * By which law a question on the study advice is answered, where the texts that were read leave it open.
+ *
+ * @category Input
+ */
+export interface AdviceContext extends RuleContext {
+  /**
+   * The day whose law on the study advice is used. Left out it is the day the programme started, which is a reading:
+   * see {@link regime}. Give the day of the advice for the other one.
+   */
+  readonly on?: IsoDate | undefined
+  /**
+   * Where the first study year ends. `to-31-july`, used when left out: with the first 31 July after the start, or where
+   * the term has not opened by then after twelve calendar months. `twelve-months`: always after twelve calendar months.
+   * Both are readings: see {@link window}.
+   */
+  readonly firstStudyYear?: 'to-31-july' | 'twelve-months' | undefined
 }
 
 /**
@@ -63,7 +87,7 @@ export interface EndedEnrolment {
   readonly underEighteen?: boolean | undefined
   /** Whether the student was enrolled for an entreeopleiding in the past two study years; so is who just was. */
   readonly inEntreeInPastTwoStudyYears?: boolean | undefined
-  /** How many enrolments a study advice ended within the past three study years, this one included. */
+  /** How many enrolments in the mbo a study advice ended, this one included, however long ago: 1 or more. */
   readonly terminations?: number | undefined
 }
 

@@ -1,12 +1,11 @@
-import { reportAt } from '../figures/report-2014.js'
-import type { DatedRule, Reading } from '../policy/rule.js'
+import { said } from '../admission/voices.js'
+import type { DatedRule } from '../policy/rule.js'
 import {
   doelmatigeLeerwegen2013,
   pageOnEntree,
   rechtsbescherming2023,
   startToelatingsrecht2017,
   toelatingsrecht2016,
-  webTekst2021,
   webTekst2026,
 } from './acts.js'
 
@@ -88,6 +87,16 @@ export interface AdviceSafeguards {
 }
 
 /**
+ * What the institution must have laid down in rules.
+ *
+ * @category Facts
+ */
+export interface AdviceRules {
+  /** What the rules are about: the results that are required, and the facilities. */
+  readonly on: readonly ('required-results' | 'facilities')[]
+}
+
+/**
  * Whether a warning must come before a negative advice.
  *
  * @category Facts
@@ -114,7 +123,7 @@ export interface AdviceConsequence {
 }
 
 /**
- * By which act the enrolment ends.
+ * How the enrolment ends.
  *
  * @category Facts
  */
@@ -159,8 +168,8 @@ export interface AdviceAftercare {
 export interface AdviceUnderEighteen {
   /** Who has to do something. */
   readonly who: 'institution' | 'student'
-  /** What: offer an entreeopleiding that fits better, or start one elsewhere. */
-  readonly duty: 'offer-a-more-suitable-entreeopleiding' | 'start-an-entreeopleiding-elsewhere'
+  /** What: offer an entreeopleiding that fits better, or start another one. */
+  readonly duty: 'offer-a-more-suitable-entreeopleiding' | 'start-another-entreeopleiding'
 }
 
 /**
@@ -173,76 +182,11 @@ export interface RouteExemption {
   readonly studyAdvice: 'does-not-apply'
 }
 
-/**
- * When an institution may refuse somebody for the entreeopleiding who was in one before.
- *
- * @category Facts
- */
-export interface EntreeRefusal {
-  /** The past study years in which an enrolment for an entreeopleiding counts. */
-  readonly enrolledInPastStudyYears: number
-  /** Whether the institution may refuse, or whether nobody can enter. */
-  readonly force: 'power' | 'ban'
-}
-
-/**
- * When an institution may refuse somebody for the mbo whose enrolments a study advice ended.
- *
- * @category Facts
- */
-export interface TerminationsRefusal {
-  /** The enrolments that a study advice ended. */
-  readonly terminations: number
-  /** The study years since; with as many or more the ground is gone. */
-  readonly fewerStudyYearsSince: number
-  /** It may, and need not. */
-  readonly force: 'power'
-}
-
-/**
- * The length of a programme by its level, in study years.
- *
- * @category Facts
- */
-export type ProgrammeLengths = Readonly<Record<Programme, ProgrammeLength>>
-
-/**
- * The level of an mbo programme.
- *
- * @category Facts
- */
-export type Programme = 'entree' | 'mbo-2' | 'mbo-3' | 'mbo-4'
-
-/**
- * A number of study years, both ends included.
- *
- * @category Facts
- */
-export interface ProgrammeLength {
-  /** The fewest. */
-  readonly least: number
-  /** The most. */
-  readonly most: number
-}
-
 /** The act of 2016 left its start to a royal decree, which set it. */
 const startByRoyalDecree = {
   from: { pending: 'royal-decree' },
   changes: [{ by: startToelatingsrecht2017, starts: '2018-08-01' }],
 } as const
-
-/** The interviews were held from the summer of 2013 to early 2014; the report speaks of autumn 2014 as yet to come. */
-const heard = '2014-06-01'
-
-function said<Value>(
-  id: string,
-  holder: Reading<Value>['holder'],
-  value: Value,
-  lines: string,
-  note: string,
-): Reading<Value> {
-  return { id: `report-2014/${id}`, holder, value, source: reportAt(lines), knownOn: heard, note }
-}
 
 /** BSA-01 and BSA-05: which programmes have a study advice. */
 export const adviceScope: DatedRule<AdviceScope> = {
@@ -298,20 +242,20 @@ export const adviceTerms: DatedRule<AdviceTerms> = {
     },
   ],
   readings: [
-    said<AdviceTerms>(
-      'after-four-months', 'mbo', { oneYear: { notBefore: 4 } }, 'line 1344, as the question in line 498',
+    /* @__PURE__ */ said<AdviceTerms>(
+      'after-four-months', 'mbo', { oneYear: { notBefore: 4 } }, 'lines 1344-1345, as the question in lines 498-499',
       'After four months, as if the advice came when the term of the law has closed.',
     ),
-    said<AdviceTerms>(
+    /* @__PURE__ */ said<AdviceTerms>(
       'within-four-months', 'vmbo', { oneYear: { within: 4 } }, 'lines 921-922',
       'Within four months, as the law of 2014 has it.',
     ),
-    said<AdviceTerms>(
-      'at-least-four-months', 'document', { oneYear: { notBefore: 4 } }, 'lines 1644-1646',
+    /* @__PURE__ */ said<AdviceTerms>(
+      'at-least-four-months', 'researchers', { oneYear: { notBefore: 4 } }, 'lines 1644-1646',
       'A right to show for at least four months what one can do; the law allows an advice before that.',
     ),
-    said<AdviceTerms>(
-      'at-most-four-months', 'document', { oneYear: { within: 4 } }, 'line 1653',
+    /* @__PURE__ */ said<AdviceTerms>(
+      'at-most-four-months', 'researchers', { oneYear: { within: 4 } }, 'line 1653',
       'After at most four months, as the law of 2014 has it.',
     ),
   ],
@@ -340,14 +284,15 @@ export const adviceGrounds: DatedRule<AdviceGrounds> = {
     },
   ],
   readings: [
-    said<AdviceGrounds>(
-      'mbo-grounds', 'mbo', { anyOf: ['no-development', 'motivation', 'truancy', 'conduct'] }, 'lines 1346-1349',
+    /* @__PURE__ */ said<AdviceGrounds>(
+      'mbo-grounds', 'mbo', { anyOf: ['no-development', 'motivation', 'truancy', 'conduct'] }, 'lines 1345-1349',
       'The law knows insufficient progress only, as the annex of the same report says (lines 1653-1657). The mbo ' +
         'adds that an advice may not hang on one subject nor come unexpectedly.',
     ),
-    said<AdviceGrounds>(
-      'only-with-2f-perspective', 'vmbo', { anyOf: ['no-2f-perspective'] }, 'lines 921-926',
-      'A belief about the mbo: a positive advice only with a good chance of level 2F. The law has no such ground.',
+    /* @__PURE__ */ said<AdviceGrounds>(
+      'only-with-2f-perspective', 'vmbo', { anyOf: ['no-2f-perspective'] }, 'lines 922-927',
+      'A belief about the mbo: a positive advice only with a good chance of level 2F; that the others get a negative ' +
+        'one is taken from it. The law has no such ground.',
     ),
   ],
 }
@@ -381,6 +326,24 @@ export const adviceSafeguards: DatedRule<AdviceSafeguards> = {
   ],
 }
 
+/** BSA-04: the rules of the institution. */
+export const adviceRules: DatedRule<AdviceRules> = {
+  key: 'bsa/rules-of-the-institution',
+  question: 'On what must the institution set rules for the study advice?',
+  effects: [
+    {
+      id: 'BSA-04',
+      value: { on: ['required-results', 'facilities'] },
+      act: doelmatigeLeerwegen2013,
+      article: 'WEB art. 8.1.7a lid 4–5',
+      from: '2014-08-01',
+      grade: 'quoted',
+      changes: [{ by: startToelatingsrecht2017, ends: { unread: true, after: '2018-07-31' } }],
+      note: 'Read for the law up to 31 July 2018; whether the new law kept it was not read.',
+    },
+  ],
+}
+
 /** BSA-04 and BSA-07: the written warning. */
 export const adviceWarning: DatedRule<AdviceWarning> = {
   key: 'bsa/written-warning',
@@ -393,7 +356,7 @@ export const adviceWarning: DatedRule<AdviceWarning> = {
       article: 'WEB art. 8.1.7a, which has no such clause',
       from: '2014-08-01',
       grade: 'quoted',
-      note: 'By absence: the institution sets rules on required results and facilities; no warning is asked for.',
+      note: 'By absence: no clause of the article asks for a warning.',
     },
     {
       id: 'BSA-07',
@@ -436,13 +399,13 @@ export const adviceConsequence: DatedRule<AdviceConsequence> = {
     },
   ],
   readings: [
-    said<AdviceConsequence>(
+    /* @__PURE__ */ said<AdviceConsequence>(
       'out-after-two-negative-advices', 'vmbo',
       {
         ends: 'enrolment-in-that-programme-there',
         otherProgrammes: 'closed-after-a-second-negative-advice',
       },
-      'lines 934-938',
+      'lines 936-938',
       'After a negative advice elsewhere too, only guidance to work would be left. The law closes no other programme.',
     ),
   ],
@@ -451,7 +414,7 @@ export const adviceConsequence: DatedRule<AdviceConsequence> = {
   ],
 }
 
-/** BSA-02, BSA-09 and BSA-10: by which act the enrolment ends. */
+/** BSA-02, BSA-09 and BSA-10: how the enrolment ends. */
 export const adviceForm: DatedRule<AdviceForm> = {
   key: 'bsa/form',
   question: 'Does a negative study advice dissolve the onderwijsovereenkomst, or end the enrolment itself?',
@@ -465,7 +428,7 @@ export const adviceForm: DatedRule<AdviceForm> = {
       grade: 'quoted',
     },
     {
-      id: 'BSA-09',
+      id: 'BSA-09-2018',
       value: { form: 'ontbinding-onderwijsovereenkomst' },
       act: toelatingsrecht2016,
       article: 'WEB art. 8.1.7a and 8.1.3',
@@ -481,6 +444,15 @@ export const adviceForm: DatedRule<AdviceForm> = {
       from: '2023-08-01',
       grade: 'secondary',
       note: 'The day is reported by others; what the articles say was read in the text of 1 January 2026.',
+    },
+    {
+      id: 'BSA-09',
+      value: { form: 'beeindiging-inschrijving' },
+      act: webTekst2026,
+      article: 'WEB art. 8.1.7a, 8.1.3 and 7.5.3',
+      from: '2026-01-01',
+      grade: 'quoted',
+      note: 'The day is that of the text; since when it reads so is only reported (BSA-10).',
     },
   ],
 }
@@ -550,10 +522,10 @@ export const adviceUnderEighteen: DatedRule<AdviceUnderEighteen> = {
     },
   ],
   readings: [
-    said<AdviceUnderEighteen>(
-      'under-18-goes-on', 'document', { who: 'student', duty: 'start-an-entreeopleiding-elsewhere' },
+    /* @__PURE__ */ said<AdviceUnderEighteen>(
+      'under-18-goes-on', 'researchers', { who: 'student', duty: 'start-another-entreeopleiding' },
       'lines 1661-1663',
-      'Who is not yet 18 must start an entreeopleiding elsewhere. The provisions on the advice have no such duty.',
+      'Who is not yet 18 must start another entreeopleiding. The provisions on the advice have no such duty.',
     ),
   ],
 }
@@ -571,72 +543,6 @@ export const routeExemption: DatedRule<RouteExemption> = {
       from: { unread: true, after: '2020-07-31', by: '2026-01-01' },
       grade: 'quoted',
       note: 'The route exists from 1 August 2020; the texts of the years up to 2026 were not read for this.',
-    },
-  ],
-}
-
-/** ENT-04 and ENT-13: refusing who was in the entreeopleiding before. */
-export const entreeRefusal: DatedRule<EntreeRefusal> = {
-  key: 'bsa/entree-refusal',
-  question: 'May an institution refuse somebody for the entreeopleiding who was enrolled in one before?',
-  effects: [
-    {
-      id: 'ENT-04',
-      value: { enrolledInPastStudyYears: 2, force: 'power' },
-      act: doelmatigeLeerwegen2013,
-      article: 'WEB art. 8.1.1b lid 2',
-      from: '2014-08-01',
-      grade: 'quoted',
-      note: 'The only ground to refuse who is admissible. No law bans a third year in the entreeopleiding (ENT-13).',
-    },
-  ],
-  readings: [
-    said<EntreeRefusal>(
-      'two-years-at-most', 'document', { enrolledInPastStudyYears: 2, force: 'ban' }, 'line 1663',
-      'A student "may take part for two years". The law only lets an institution refuse after that.',
-    ),
-    said<EntreeRefusal>(
-      'closed-after-two-years', 'vmbo', { enrolledInPastStudyYears: 2, force: 'ban' }, 'lines 934-936',
-      'Pupils who are no longer admitted after two years. The law only lets an institution refuse.',
-    ),
-  ],
-}
-
-/** TOE-04: refusing a student whose enrolments a study advice ended. */
-export const terminationsRefusal: DatedRule<TerminationsRefusal> = {
-  key: 'bsa/terminations-refusal',
-  question: 'May an institution refuse somebody for the mbo because study advices ended earlier enrolments?',
-  effects: [
-    {
-      id: 'TOE-04',
-      value: { terminations: 3, fewerStudyYearsSince: 3, force: 'power' },
-      act: webTekst2021,
-      article: 'WEB art. 8.1.1c',
-      from: { unread: true, after: '2018-03-31', by: '2021-12-31' },
-      grade: 'quoted',
-      note: 'Read in the texts of 2021 and of 1 January 2026; the right it limits exists from 1 April 2018.',
-    },
-  ],
-}
-
-/** ENT-10: how long a programme takes. */
-export const programmeLengths: DatedRule<ProgrammeLengths> = {
-  key: 'bsa/programme-lengths',
-  question: 'How many study years does an mbo programme take?',
-  effects: [
-    {
-      id: 'ENT-10',
-      value: {
-        entree: { least: 1, most: 1 },
-        'mbo-2': { least: 1, most: 2 },
-        'mbo-3': { least: 2, most: 3 },
-        'mbo-4': { least: 1, most: 3 },
-      },
-      act: doelmatigeLeerwegen2013,
-      article: 'WEB art. 7.2.4a lid 3',
-      from: '2014-08-01',
-      grade: 'quoted',
-      note: 'At mbo-4 a specialistenopleiding takes one year and a middenkaderopleiding three.',
     },
   ],
 }

@@ -4,15 +4,17 @@
  *
  * There was none before 1 August 2014; then one for the entreeopleiding (regime `a`), and from 1 August 2018 one for
  * the whole mbo (regime `b`). The rules over time stand in the policy register under `bsa/`. Which regime applies goes
- * by the day the programme started: no text that was read says so, it is a reading. What was not read stays open: the
- * time for an appeal under regime `b`, enrolling again under it, and the exemption of the doorlopende leerroute before
- * 2026.
+ * by the day the programme started, and the first study year ends with 31 July: no text that was read says so, both are
+ * readings, and the context lets you ask for the other one. What was not read stays open: the time for an appeal from
+ * 1 August 2018 on, enrolling again under regime `b`, and the exemption of the doorlopende leerroute before 2026.
  *
  * @module bsa
  */
+export type { EntreeRefusal, TerminationsRefusal } from '../admission/refusal.js'
+export type { ProgrammeLevel } from '../career/programme.js'
 export { afterNegativeAdvice } from './after-negative-advice.js'
 export type { Aftermath, Consequence, ConsequenceCode, ConsequenceRule } from './after-negative-advice.js'
-export type { EndedEnrolment, Enrolment, NegativeAdvice } from './enrolment.js'
+export type { AdviceContext, EndedEnrolment, Enrolment, NegativeAdvice } from './enrolment.js'
 export type {
   AdviceAftercare,
   AdviceAppeal,
@@ -20,18 +22,14 @@ export type {
   AdviceForm,
   AdviceGround,
   AdviceGrounds,
+  AdviceRules,
   AdviceSafeguards,
   AdviceScope,
   AdviceTerm,
   AdviceTerms,
   AdviceUnderEighteen,
   AdviceWarning,
-  EntreeRefusal,
-  Programme,
-  ProgrammeLength,
-  ProgrammeLengths,
   RouteExemption,
-  TerminationsRefusal,
 } from './facts.js'
 export { mayEndEnrolment } from './may-end-enrolment.js'
 export type { MayEnd } from './may-end-enrolment.js'

@@ -1,7 +1,7 @@
 import { anyOf, condition, decide, type Condition, type Decision, type Verdict } from '../core/verdict.js'
-import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
+import { appliedRule, type Applied } from '../policy/reading.js'
 import { assertAdvice } from './check.js'
-import { factOfGround, type NegativeAdvice } from './enrolment.js'
+import { factOfGround, type AdviceContext, type NegativeAdvice } from './enrolment.js'
 import {
   adviceGrounds,
   adviceSafeguards,
@@ -11,7 +11,7 @@ import {
   type AdviceGround,
   type AdviceGrounds,
 } from './facts.js'
-import { withScope } from './regime.js'
+import { lawDayOf, withScope } from './regime.js'
 import { inTheWindow } from './window.js'
 
 /**
@@ -24,10 +24,11 @@ export type MayEnd = 'may-end' | 'may-not-end'
 /**
  * Whether a negative study advice may end the enrolment.
  *
- * All of these must hold, by the law of the day the programme started (a reading: see {@link regime}):
+ * All of these must hold, by the law of the day the programme started, or of the day you give as `on` (see
+ * {@link regime}):
  *
- * - `programme-has-study-advice`: there is a regime for the programme; where there is none this is the only reason
- * - `not-in-a-doorlopende-leerroute`: asked for enrolments from 1 August 2020, see {@link regime}
+ * - `programme-has-study-advice`: there is a regime for the programme; where there is none nothing else is asked
+ * - `not-in-a-doorlopende-leerroute`: asked from 1 August 2020 on, except for an entreeopleiding, see {@link regime}
  * - `in-the-window`: the advice was given in its term, see {@link window}
  * - `insufficient-progress`: progress in the programme was insufficient; under a reading with other grounds
  *   `ground-of-the-reading`, of which one suffices
@@ -40,7 +41,7 @@ export type MayEnd = 'may-end' | 'may-not-end'
  * believes.
  *
  * @param advice - the advice with its enrolment, as far as it is known
- * @param context - the day of knowledge, and a reading
+ * @param context - the day of knowledge, a reading, the day whose law is used, and where the first study year ends
  * @returns the outcome, every condition as it turned out, and the facts that were missing; `undetermined` with nothing
  *   missing where the law itself was not read
  * @throws MaatwerkError `invalid-date`, `invalid-input`, naming every problem and no personal value
@@ -69,22 +70,24 @@ export type MayEnd = 'may-end' | 'may-not-end'
  * ```
  * @category Negative advice
  */
-export function mayEndEnrolment(advice: NegativeAdvice, context: RuleContext = {}): Verdict<MayEnd> {
+export function mayEndEnrolment(advice: NegativeAdvice, context: AdviceContext = {}): Verdict<MayEnd> {
   assertAdvice(advice, context)
   const { enrolment, givenOn } = advice
-  const scope = appliedRule(adviceScope, enrolment.startedOn, context)
+  const on = lawDayOf(enrolment, context)
+  const scope = appliedRule(adviceScope, on, context)
   const decision = withScope(decide<MayEnd>('may-end', 'may-not-end'), scope, enrolment, context, 'enrolment')
-  if (scope.value === undefined) return decision.verdict()
-  const terms = appliedRule(adviceTerms, enrolment.startedOn, context)
+  const scoped = decision.verdict()
+  if (scope.value === undefined || scoped.outcome === 'may-not-end') return scoped
+  const terms = appliedRule(adviceTerms, on, context)
   const inTime = inTheWindow(givenOn, enrolment, scope.value.regime, terms, context)
   return withConditions(decision.requires('in-the-window', inTime, terms.evidence), advice, context).verdict()
 }
 
-function withConditions(decision: Decision<MayEnd>, advice: NegativeAdvice, context: RuleContext): Decision<MayEnd> {
-  const { startedOn } = advice.enrolment
-  const grounds = appliedRule(adviceGrounds, startedOn, context)
-  const safeguards = appliedRule(adviceSafeguards, startedOn, context)
-  const warning = appliedRule(adviceWarning, startedOn, context)
+function withConditions(decision: Decision<MayEnd>, advice: NegativeAdvice, context: AdviceContext): Decision<MayEnd> {
+  const on = lawDayOf(advice.enrolment, context)
+  const grounds = appliedRule(adviceGrounds, on, context)
+  const safeguards = appliedRule(adviceSafeguards, on, context)
+  const warning = appliedRule(adviceWarning, on, context)
   const warned = warning.value?.required === true
   return decision
     .requires(codeOf(grounds), groundOf(grounds, advice), grounds.evidence)

@@ -1,8 +1,9 @@
+import type { IsoDate } from '../core/calendar.js'
 import { step } from '../core/problems.js'
-import { condition, decide, type Condition, type Decision, type Verdict } from '../core/verdict.js'
-import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
+import { condition, decide, lawSays, type Condition, type Decision, type Verdict } from '../core/verdict.js'
+import { appliedRule, type Applied } from '../policy/reading.js'
 import { assertEnrolment } from './check.js'
-import type { Enrolment } from './enrolment.js'
+import type { AdviceContext, Enrolment } from './enrolment.js'
 import { adviceScope, routeExemption, type AdviceScope, type RouteExemption } from './facts.js'
 
 /**
@@ -19,6 +20,8 @@ export type Regime = 'none' | 'a' | 'b'
  * @category Regime
  */
 export interface RegimeVerdict extends Verdict<Regime> {
+  /** The day whose law is used: that of the start, unless another was asked for. */
+  readonly on: IsoDate
   /** Whether the law it goes by starts after the day of knowledge: an expectation then. */
   readonly foreseen: boolean
   /** In one sentence, what it rests on. */
@@ -31,13 +34,19 @@ export interface RegimeVerdict extends Verdict<Regime> {
  * The conditions are `programme-has-study-advice` (before 1 August 2014 no programme, then the entreeopleiding, from
  * 1 August 2018 the whole mbo) and, where it may play a part, `not-in-a-doorlopende-leerroute`.
  *
- * **Which day counts.** The law that applied on the day the programme started is used to the end. No text that was read
- * has a transitional rule, so that this is a reading. **The doorlopende leerroute** is exempt in the text of 1 January
- * 2026; for enrolments that started in the years before, from 1 August 2020, it was not read, and the outcome is
- * `undetermined` for a student in such a route. Nothing you could supply settles that: `missing` is empty then.
+ * **Which day counts.** No text that was read has a transitional rule. The law that applied on the day the programme
+ * started is used to the end, which is a reading. The article counts its terms from that day. By the law of the day of
+ * the advice an entree student who started in May 2018 would in August need a warning that nobody had to give in time,
+ * and a student of mbo-2, enrolled without a study advice, would get a term that is as good as over. Give the day of
+ * the advice as `on` to see what the other reading makes of it.
+ *
+ * **The doorlopende leerroute** is exempt in the text of 1 January 2026; for enrolments that started in the years
+ * before, from 1 August 2020, it was not read, and the outcome is `undetermined` for a student in such a route. Nothing
+ * you could supply settles that: `missing` is empty then. No such route leads to an entreeopleiding, so that it is not
+ * asked there.
  *
  * @param enrolment - the enrolment, as far as it is known
- * @param context - the day of knowledge, and a reading; the readings do not bear on the regime
+ * @param context - the day of knowledge, the day whose law is used, and a reading; those do not bear on the regime
  * @returns the regime with its reasons; `undetermined` where a fact is missing or the law was not read
  * @throws MaatwerkError `invalid-date`, `invalid-input`, naming every problem and no personal value
  * @example
@@ -49,12 +58,15 @@ export interface RegimeVerdict extends Verdict<Regime> {
  * bsa.regime({ startedOn: '2018-08-01', programme: 'mbo-2' }).outcome // => 'b'
  * bsa.regime({ startedOn: '2018-07-31' }).missing // => ['programme']
  *
+ * // By the law of the day of the advice
+ * bsa.regime({ startedOn: '2018-05-01', programme: 'entree' }, { on: '2018-08-20' }).outcome // => 'b'
+ *
  * // In 2016 the act was there, and not yet the day on which it would start.
  * bsa.regime({ startedOn: '2019-09-01', programme: 'mbo-2' }, { knownOn: '2016-10-05' }).outcome // => 'none'
  * ```
  * @category Regime
  */
-export function regime(enrolment: Enrolment, context: RuleContext = {}): RegimeVerdict {
+export function regime(enrolment: Enrolment, context: AdviceContext = {}): RegimeVerdict {
   assertEnrolment(enrolment, context)
   return regimeOf(enrolment, context)
 }
@@ -64,11 +76,21 @@ export function regime(enrolment: Enrolment, context: RuleContext = {}): RegimeV
  *
  * @internal
  */
-export function regimeOf(enrolment: Enrolment, context: RuleContext, path = ''): RegimeVerdict {
-  const scope = appliedRule(adviceScope, enrolment.startedOn, context)
+export function regimeOf(enrolment: Enrolment, context: AdviceContext, path = ''): RegimeVerdict {
+  const on = lawDayOf(enrolment, context)
+  const scope = appliedRule(adviceScope, on, context)
   const decision = decide<Regime>(scope.value?.regime ?? 'none', 'none')
   const verdict = withScope(decision, scope, enrolment, context, path).verdict()
-  return { ...verdict, foreseen: scope.foreseen, reason: scope.reason }
+  return { ...verdict, on, foreseen: scope.foreseen, reason: scope.reason }
+}
+
+/**
+ * The day whose law on the study advice is used.
+ *
+ * @internal
+ */
+export function lawDayOf({ startedOn }: Enrolment, { on }: AdviceContext): IsoDate {
+  return on ?? startedOn
 }
 
 /**
@@ -80,14 +102,15 @@ export function withScope<Outcome extends string>(
   decision: Decision<Outcome>,
   scope: Applied<AdviceScope>,
   enrolment: Enrolment,
-  context: RuleContext,
+  context: AdviceContext,
   path: string,
 ): Decision<Outcome> {
-  const exemption = appliedRule(routeExemption, enrolment.startedOn, context)
+  const exemption = appliedRule(routeExemption, lawDayOf(enrolment, context), context)
+  const asked = enrolment.programme !== 'entree' && mayBeExempt(exemption)
   const inRoute = notInRoute(exemption, enrolment, step(path, 'doorlopendeLeerroute'))
   return decision
     .requires('programme-has-study-advice', inScope(scope, enrolment, path), scope.evidence)
-    .requiresWhen(mayBeExempt(exemption), 'not-in-a-doorlopende-leerroute', inRoute, exemption.evidence)
+    .requiresWhen(asked, 'not-in-a-doorlopende-leerroute', inRoute, exemption.evidence)
 }
 
 function inScope(scope: Applied<AdviceScope>, { startedOn, programme }: Enrolment, path: string): Condition {
@@ -106,13 +129,4 @@ function mayBeExempt({ value, id, status }: Applied<RouteExemption>): boolean {
 function notInRoute({ value }: Applied<RouteExemption>, { doorlopendeLeerroute }: Enrolment, name: string): Condition {
   if (value === undefined && doorlopendeLeerroute === true) return lawSays(undefined, [name])
   return condition({ [name]: doorlopendeLeerroute }, (facts) => facts[name] === false)
-}
-
-/**
- * A condition that the law settles, or leaves open where it was not read: no fact that is missing can turn it.
- *
- * @internal
- */
-export function lawSays(met: boolean | undefined, facts: readonly string[]): Condition {
-  return { met, facts, missing: [] }
 }

@@ -2,12 +2,14 @@ import type { IsoDate } from '../core/calendar.js'
 import type { Evidence } from '../core/evidence.js'
 import { contains, legalPeriod, type Interval } from '../core/interval.js'
 import { step } from '../core/problems.js'
+import { addSchoolYears, schoolYearOf, startOf } from '../core/school-year.js'
 import type { Condition } from '../core/verdict.js'
-import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
+import { appliedRule, type Applied } from '../policy/reading.js'
+import { programmeLengths } from '../programmes/lengths.js'
 import { assertEnrolment } from './check.js'
-import type { Enrolment } from './enrolment.js'
-import { adviceTerms, programmeLengths, type AdviceTerm, type AdviceTerms } from './facts.js'
-import { regimeOf, type RegimeVerdict } from './regime.js'
+import type { AdviceContext, Enrolment } from './enrolment.js'
+import { adviceTerms, type AdviceTerm, type AdviceTerms } from './facts.js'
+import { lawDayOf, regimeOf, type RegimeVerdict } from './regime.js'
 
 /**
  * The days on which something may be done, half-open, with how they were counted.
@@ -75,16 +77,23 @@ export interface NoWindow {
  *
  * **How it counts.** The first day of the programme is the first day of the first month, so that four months from
  * 1 September end with 31 December; `until` is the first day outside. Where a month has no such day the term opens late
- * and closes early. **The first study year** is counted as twelve calendar months from `startedOn`, which is a reading:
- * the law says "study year", and where the year of the institution ends earlier, so does the term. **The length** is
- * `studyYears`; where you leave it out the law gives it for the entreeopleiding (one year) and mbo-3 (two or three).
+ * and closes early.
+ *
+ * **The first study year.** The law has the term close with it, and no text that was read says when that is. It is
+ * taken to end with the first 31 July after the start, as the school year does: the cautious reading for an institution
+ * that must keep the term. Who started so late that nine months have not passed by then has twelve calendar months, or
+ * there would be no day for the advice at all. With `firstStudyYear: 'twelve-months'` it is twelve calendar months for
+ * everybody, so that an advice of August would still be in time for who started in September.
+ *
+ * **The length** is `studyYears`; where you leave it out the law gives it for the entreeopleiding (one year) and mbo-3
+ * (two or three).
  *
  * The four wordings of the 2014 report are readings: `report-2014/after-four-months`, `report-2014/within-four-months`,
  * `report-2014/at-least-four-months` and `report-2014/at-most-four-months`. The first and the third have no end. They
  * speak of the entreeopleiding, and so only of a programme of one study year.
  *
  * @param enrolment - the enrolment, as far as it is known
- * @param context - the day of knowledge, and a reading
+ * @param context - the day of knowledge, a reading, the day whose law is used, and where the first study year ends
  * @returns the half-open period, or why there is none
  * @throws MaatwerkError `invalid-date`, `invalid-input`, naming every problem and no personal value
  * @example
@@ -99,17 +108,17 @@ export interface NoWindow {
  * entree2018.period?.from // => '2018-12-01'
  * const mbo3 = bsa.window({ startedOn: '2018-09-01', programme: 'mbo-3' })
  * mbo3.period?.from // => '2019-06-01'
- * mbo3.period?.until // => '2019-09-01'
+ * mbo3.period?.until // => '2019-08-01'
  *
  * bsa.window({ startedOn: '2014-09-01', programme: 'mbo-2' }).none // => 'no-study-advice'
  * bsa.window({ startedOn: '2018-09-01', programme: 'mbo-2' }).missing // => ['studyYears']
  * ```
  * @category Window
  */
-export function window(enrolment: Enrolment, context: RuleContext = {}): AdviceWindow {
+export function window(enrolment: Enrolment, context: AdviceContext = {}): AdviceWindow {
   assertEnrolment(enrolment, context)
   const regime = regimeOf(enrolment, context)
-  const terms = appliedRule(adviceTerms, enrolment.startedOn, context)
+  const terms = appliedRule(adviceTerms, lawDayOf(enrolment, context), context)
   const base = { regime, evidence: terms.evidence }
   if (regime.outcome === 'none') return { ...base, none: 'no-study-advice', missing: [] }
   if (regime.outcome === 'undetermined') return { ...base, none: 'undetermined', missing: regime.missing }
@@ -117,13 +126,14 @@ export function window(enrolment: Enrolment, context: RuleContext = {}): AdviceW
   if (other !== undefined) return { ...base, none: 'undetermined', missing: ['studyYears'] }
   const term = terms.value?.[length!]
   if (term === undefined) return { ...base, none: 'not-in-the-reading', missing: [] }
-  return { ...base, period: periodOf(enrolment.startedOn, term), missing: [] }
+  return { ...base, period: periodOf(enrolment.startedOn, term, context), missing: [] }
 }
 
 type Length = keyof AdviceTerms
 
 /** The lengths that the programme can have, as far as is known. */
-function lengthsOf({ startedOn, programme, studyYears }: Enrolment, regime: 'a' | 'b', context: RuleContext): Length[] {
+function lengthsOf(enrolment: Enrolment, regime: 'a' | 'b', context: AdviceContext): Length[] {
+  const { startedOn, programme, studyYears } = enrolment
   if (regime === 'a') return ['oneYear']
   if (studyYears !== undefined) return [studyYears === 1 ? 'oneYear' : 'longer']
   const lengths = appliedRule(programmeLengths, startedOn, context).value
@@ -131,15 +141,22 @@ function lengthsOf({ startedOn, programme, studyYears }: Enrolment, regime: 'a' 
   return [...(range.least === 1 ? (['oneYear'] as const) : []), ...(range.most > 1 ? (['longer'] as const) : [])]
 }
 
-function periodOf(startedOn: IsoDate, { notBefore = 0, within }: AdviceTerm): AdvicePeriod {
+function periodOf(startedOn: IsoDate, { notBefore = 0, within }: AdviceTerm, context: AdviceContext): AdvicePeriod {
   if (typeof within === 'number') return legalPeriod(startedOn, { notBefore, within })
-  if (within === 'first-study-year') {
-    const year = legalPeriod(startedOn, { notBefore, within: 12 })
-    return { ...year, counted: `${year.counted} The first study year is taken as these 12 months.` }
-  }
+  if (within === 'first-study-year') return firstStudyYear(startedOn, notBefore, context)
   const { from } = legalPeriod(startedOn, { notBefore, within: notBefore + 1 })
   const months = `Calendar months from ${startedOn}, that day included`
   return { from, counted: `${months}: not before ${notBefore}; nothing closes the term.` }
+}
+
+function firstStudyYear(startedOn: IsoDate, notBefore: number, context: AdviceContext): AdvicePeriod {
+  const year = legalPeriod(startedOn, { notBefore, within: 12 })
+  const august = startOf(addSchoolYears(schoolYearOf(startedOn), 1))
+  if (context.firstStudyYear === 'twelve-months' || august <= year.from) {
+    return { ...year, counted: `${year.counted} The first study year is taken as these 12 months.` }
+  }
+  const opens = `Calendar months from ${startedOn}, that day included: not before ${notBefore}`
+  return { from: year.from, until: august, counted: `${opens}. The first study year is taken to end with 31 July.` }
 }
 
 /**
@@ -152,19 +169,25 @@ export function inTheWindow(
   enrolment: Enrolment,
   regime: 'a' | 'b',
   terms: Applied<AdviceTerms>,
-  context: RuleContext,
+  context: AdviceContext,
 ): Condition {
   const lengths = lengthsOf(enrolment, regime, context)
   const length = regime === 'a' ? [] : [step('enrolment', 'studyYears')]
-  const facts = ['givenOn', step('enrolment', 'startedOn'), ...length]
+  const level = regime === 'a' ? [] : [step('enrolment', 'programme')]
+  const facts = ['givenOn', step('enrolment', 'startedOn'), ...level, ...length]
   const open = lengths.length > 1 ? length : []
   if (givenOn === undefined) return { met: undefined, facts, missing: ['givenOn', ...open] }
-  const answers = new Set(lengths.map((each) => within(terms.value?.[each], enrolment.startedOn, givenOn)))
+  const answers = new Set(lengths.map((each) => within(terms.value?.[each], enrolment.startedOn, givenOn, context)))
   const [first] = answers
   if (answers.size === 1 && first !== undefined) return { met: first, facts, missing: [] }
   return { met: undefined, facts, missing: open }
 }
 
-function within(term: AdviceTerm | undefined, startedOn: IsoDate, givenOn: IsoDate): boolean | undefined {
-  return term === undefined ? undefined : contains(periodOf(startedOn, term), givenOn)
+function within(
+  term: AdviceTerm | undefined,
+  startedOn: IsoDate,
+  givenOn: IsoDate,
+  context: AdviceContext,
+): boolean | undefined {
+  return term === undefined ? undefined : contains(periodOf(startedOn, term, context), givenOn)
 }

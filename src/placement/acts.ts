@@ -30,13 +30,16 @@ export const kinderarbeidTekst2014: Act = {
   adoptedOn: { unread: true, by: '2014-10-16' },
 }
 
-/** The text of 2015, in which the weights were read; of its day no more than the year was noted. */
+/**
+ * The text of 2015, in which the weights were read. Its day was not noted; no text read of those years is later than
+ * 28 November.
+ */
 export const kinderarbeidTekst2015: Act = {
   id: 'kinderarbeid-text-2015',
   title: 'Nadere regeling kinderarbeid, text of 2015',
   kind: 'reading',
   source: { ...kinderarbeid },
-  adoptedOn: { unread: true, by: '2015-12-31' },
+  adoptedOn: { unread: true, by: '2015-11-28' },
 }
 
 /** The first text in which the SBB stands in the place of the kenniscentra; its act was not read. */

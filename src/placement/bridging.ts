@@ -49,7 +49,8 @@ const ofTheReport: Evidence = {
  * gives the first day without that bound, its school year, and the year of stay in which the placement can be done. A
  * fifth year of stay is an extra year at the vmbo. Repeated years count as years of stay. Without `weeksNeeded` it
  * asks no more than whether the sixteenth birthday falls within four years; the placement itself may take longer. It
- * does not say that a pupil of 16 has no other limits, only that these have ended.
+ * does not say that a pupil of 16 has no other limits, only that these have ended, nor whether the pupil may stay in
+ * the vmbo that long.
  *
  * @param person - the pupil, as far as is known
  * @param context - the day whose law is used, and the day of knowledge

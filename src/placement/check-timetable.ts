@@ -32,7 +32,10 @@ import type {
  * well, and the work is light and part of the school plan.
  *
  * **Readings**, taken where the text leaves something open, each on the cautious side:
- * - a side job counts, unless you say `sideJob: 'apart'`; a breach that rests on it alone is marked `onlyWithSideJob`
+ * - a side job counts, unless you say `sideJob: 'apart'`. The text adds school time to working time and does not name
+ *   a side job, nor does it leave one out; the limits for ordinary light work do not bound a placement. Counting it can
+ *   only make the answer stricter: what keeps the rules with it keeps them without. A breach that rests on it alone is
+ *   marked `onlyWithSideJob`, and the evidence of a condition that fails by such breaches only is `inferred`
  * - a week is checked where it has a placement, and then with all its blocks: also a day of school only is bound
  * - the break must come before 4.5 hours of work are over; pauses below 30 minutes are no break and no work
  * - an agreement signed on the first day of the placement is not signed beforehand
@@ -42,8 +45,8 @@ import type {
  * there is no limit for a day, and the work may not be industrial. It is what the vmbo says in the 2014 report; by it
  * hardly a pupil at school could have a placement.
  *
- * The texts that were read run to 18 November 2024. For later days the rules are not known, and the outcome is
- * `undetermined`; with `knownOn: '2024-11-18'` it is answered by the law as it then stood.
+ * The texts that were read run from 27 May 2007 to 18 November 2024, and no end is known. For days before them the
+ * outcome is `undetermined`.
  *
  * @param timetable - the blocks and what is arranged, as far as it is known
  * @param person - the pupil
@@ -115,15 +118,26 @@ function decideOn(asked: Case): Decision<TimetableOutcome> {
 function withHours(start: Decision<TimetableOutcome>, asked: Case, first: Day): Decision<TimetableOutcome> {
   const { ages, hours, rest } = first.rules
   const yearly = hours.value?.most.per === 'school-year'
+  const ofHours = (code: BreachCode) => [freeOf(asked, code), evidenceOf(asked, code, hours.evidence)] as const
+  const ofRest = (code: BreachCode) => [freeOf(asked, code), evidenceOf(asked, code, rest.evidence)] as const
   return start
     .requires('old-enough', freeOf(asked, 'too-young'), ages.evidence)
-    .requiresWhen(!yearly, 'week-total', freeOf(asked, 'week-total'), hours.evidence)
-    .requiresWhen(!yearly, 'day-total', freeOf(asked, 'day-total'), hours.evidence)
-    .requiresWhen(yearly, 'year-total', freeOf(asked, 'year-total'), hours.evidence)
-    .requires('no-sunday', freeOf(asked, 'sunday'), rest.evidence)
-    .requires('no-evening-or-night', freeOf(asked, 'evening-or-night'), rest.evidence)
-    .requires('rest', freeOf(asked, 'rest'), rest.evidence)
-    .requires('break', freeOf(asked, 'break'), rest.evidence)
+    .requiresWhen(!yearly, 'week-total', ...ofHours('week-total'))
+    .requiresWhen(!yearly, 'day-total', ...ofHours('day-total'))
+    .requiresWhen(yearly, 'year-total', ...ofHours('year-total'))
+    .requires('no-sunday', ...ofRest('sunday'))
+    .requires('no-evening-or-night', ...ofRest('evening-or-night'))
+    .requires('rest', ...ofRest('rest'))
+    .requires('break', ...ofRest('break'))
+}
+
+/** That a side job is working time is a reading: a condition that fails by it alone says so. */
+function evidenceOf({ breaches }: Case, code: BreachCode, evidence: Evidence): Evidence {
+  const found = breaches.filter((breach) => breach.code === code)
+  const byLaw = found.length === 0 || found.some(({ onlyWithSideJob }) => !onlyWithSideJob)
+  if (byLaw || evidence.voice !== 'law') return evidence
+  const note = 'It fails only because a side job is counted as working time, which is a reading.'
+  return { ...evidence, grade: 'inferred', note: evidence.note === undefined ? note : `${note} ${evidence.note}` }
 }
 
 /** No breach of a kind; not known where there is none, and a day with a placement was not checked. */

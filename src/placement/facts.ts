@@ -1,7 +1,7 @@
-import { reportAt } from '../figures/report-2014.js'
+import { said } from '../admission/voices.js'
 import type { Unread } from '../policy/bound.js'
 import type { DatedRule, Reading } from '../policy/rule.js'
-import { wvoTekst2010 } from '../trajectories/acts.js'
+import { wvo2020, wvoTekst2010 } from '../trajectories/acts.js'
 import {
   kinderarbeidTekst2007,
   kinderarbeidTekst2013,
@@ -305,20 +305,15 @@ const since2013: Unread = { unread: true, after: '2007-05-27', by: '2013-08-19' 
 const since2015: Unread = { unread: true, after: '2015-07-16', by: '2015-08-17' }
 const readUntil2014: Unread = { unread: true, after: '2014-10-16' }
 const readUntil2015: Unread = { unread: true, after: '2015-09-01' }
-const readUntil2024: Unread = { unread: true, after: '2024-11-18' }
 
-const identicalTexts = 'The texts of 2007, 2014, 2015, 2019 and 18 November 2024 agree; later ones were not read.'
+const identicalTexts = 'The texts of 2007 to 2014, of 2015, 2019 and 18 November 2024 agree; no end is known.'
+
+/** The act of 2003 was replaced on 1 August 2022; what the new one makes of this was not read. */
+const endOfWvo = [{ by: wvo2020, ends: { unread: true, after: '2022-07-31' } }] as const
 
 /** Two parts of one statement of the vmbo: the 35 hours, and the kind of work. */
 function reading<Value>(value: Value, note: string): Reading<Value> {
-  return {
-    id: 'report-2014/35-hours-a-year',
-    holder: 'vmbo',
-    value,
-    source: /* @__PURE__ */ reportAt('section 4.1.4, lines 816-820'),
-    knownOn: '2013-12-31',
-    note,
-  }
+  return said('35-hours-a-year', 'vmbo', value, 'section 4.1.4, lines 816-820', note)
 }
 
 /** KND-01 and KND-09: the ages. */
@@ -332,7 +327,6 @@ export const placementAges: DatedRule<PlacementAges> = {
       act: kinderarbeidTekst2007,
       article: 'art. 3:1',
       from: since2007,
-      until: readUntil2024,
       grade: 'inferred',
       note:
         'The text has the 14; that it ends at 16 follows from what a child is in the Arbeidstijdenwet, since the ' +
@@ -352,7 +346,6 @@ export const placementHours: DatedRule<PlacementHours> = {
       act: kinderarbeidTekst2007,
       article: 'art. 3:1 lid 2 and 3',
       from: since2007,
-      until: readUntil2024,
       grade: 'quoted',
       note: identicalTexts,
     },
@@ -389,7 +382,6 @@ export const placementRest: DatedRule<PlacementRest> = {
       act: kinderarbeidTekst2007,
       article: 'art. 3:1 lid 2',
       from: since2007,
-      until: readUntil2024,
       grade: 'quoted',
       note: identicalTexts,
     },
@@ -407,7 +399,6 @@ export const placementAgreement: DatedRule<PlacementAgreement> = {
       act: kinderarbeidTekst2007,
       article: 'art. 3:1 lid 1',
       from: since2007,
-      until: readUntil2024,
       grade: 'quoted',
       note: identicalTexts,
     },
@@ -425,7 +416,6 @@ export const placementWork: DatedRule<PlacementWork> = {
       act: kinderarbeidTekst2007,
       article: 'art. 3:1',
       from: since2007,
-      until: readUntil2024,
       grade: 'quoted',
       note: `That it may be industrial: the text limits only the maatschappelijke stage (KND-05). ${identicalTexts}`,
     },
@@ -465,10 +455,9 @@ export const weightLimits: DatedRule<WeightLimits> = {
       value: { liftKg: 10, pushOrPullKg: 20 },
       act: kinderarbeidTekst2015,
       article: 'art. 1:1',
-      from: { unread: true, by: '2015-12-31' },
-      until: readUntil2024,
+      from: { unread: true, by: '2015-11-28' },
       grade: 'quoted',
-      note: 'The texts of 2015, 2019 and 18 November 2024 agree; for older ones the weights were not noted.',
+      note: 'The texts of 2015, 2019 and 18 November 2024 agree, and no end is known; of older ones it was not noted.',
     },
   ],
 }
@@ -493,7 +482,6 @@ export const protectiveEquipment: DatedRule<ProtectiveEquipment> = {
       act: kinderarbeidTekst2013,
       article: 'art. 3:1 lid 4',
       from: since2013,
-      until: readUntil2024,
       grade: 'quoted',
     },
   ],
@@ -547,8 +535,8 @@ export const socialPlacement: DatedRule<SocialPlacement> = {
       act: kinderarbeidTekst2013,
       article: 'art. 3:2 and 3:3',
       from: since2013,
-      until: readUntil2024,
       grade: 'quoted',
+      note: 'The texts of 2013 to 2015, of 2019 and of 18 November 2024 agree; no end is known.',
     },
   ],
 }
@@ -642,8 +630,11 @@ export const leerwerktrajectAgreement: DatedRule<LeerwerktrajectAgreement> = {
       act: wvoTekst2015,
       article: 'art. 10b3–10b7',
       from: since2015,
-      until: readUntil2015,
       grade: 'quoted',
+      changes: endOfWvo,
+      note:
+        'Read in the texts of 17 August and 1 September 2015. The rules on the leerwerktraject stood in the act ' +
+        'until 31 July 2022. In 2026 WEB art. 8.4.1 still asks for the agreement between school and institution.',
     },
   ],
 }
@@ -671,6 +662,7 @@ export const programmeHours: DatedRule<ProgrammeHours> = {
       from: since2015,
       until: readUntil2015,
       grade: 'quoted',
+      note: 'A norm for all vmbo, read up to 1 September 2015 and, unlike the leerwerktraject, in no source after it.',
     },
   ],
 }
@@ -686,9 +678,11 @@ export const entreePractice: DatedRule<EntreePractice> = {
       act: wvoTekst2010,
       article: 'art. 10b8 lid 5',
       from: '2009-08-01',
-      until: readUntil2015,
       grade: 'inferred',
-      note: 'Read in the texts from 1 August 2010; that it started with the article in 2009 is a reading.',
+      changes: endOfWvo,
+      note:
+        'Read in the texts of 1 August 2010 to 1 September 2015; that it started with the article in 2009, and ' +
+        'stood in it until the new act took over on 1 August 2022, is a reading.',
     },
   ],
 }
@@ -715,7 +709,7 @@ export const entreeHoursNorm: DatedRule<EntreeHoursNorm> = {
       from: since2015,
       until: readUntil2015,
       grade: 'quoted',
-      note: 'The sentence is gone from this text.',
+      note: 'The sentence is gone from this text. What the act said of it after 1 September 2015 was not read.',
     },
   ],
 }

@@ -1,14 +1,27 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addDays } from '../../src/core/index.js'
 import { afterNegativeAdvice, mayEndEnrolment, regime, window } from '../../src/bsa/index.js'
-import type { EndedEnrolment, Enrolment, NegativeAdvice } from '../../src/bsa/enrolment.js'
+import type { AdviceContext, EndedEnrolment, Enrolment, NegativeAdvice } from '../../src/bsa/enrolment.js'
+import { entreeRefusal } from '../../src/admission/refusal.js'
 import * as facts from '../../src/bsa/facts.js'
 import type { RuleContext } from '../../src/policy/index.js'
+import { deepFreeze } from '../support/deep-freeze.js'
 import { errorOf } from '../support/error-of.js'
-import { adviceCases, afterCases, soundInA, soundInB, windowCases } from './cases.js'
+import {
+  adviceCases,
+  afterCases,
+  contextOf,
+  renderAdviceCase,
+  renderAfterCase,
+  renderWindowCase,
+  soundInA,
+  soundInB,
+  windowCases,
+} from './cases.js'
 
-const contextOf = ({ knownOn, reading }: RuleContext): RuleContext => ({ knownOn, reading })
+// The laws below ask thousands of questions, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('regime and window', () => {
   it.each(windowCases)('$enrolment, known $knownOn, $reading: $regime, $window ($fact: $why)', (row) => {
@@ -24,7 +37,9 @@ describe('regime and window', () => {
     expect(regime({ startedOn: '2014-09-01' }, { knownOn: '2014-01-01' }).foreseen).toBe(true)
     expect(regime({ startedOn: '2014-09-01' }, { knownOn: '2014-09-01' }).foreseen).toBe(false)
     const longer = window({ startedOn: '2018-09-01', programme: 'mbo-3' })
-    expect(longer.period?.counted).toContain('The first study year is taken as these 12 months.')
+    expect(longer.period?.counted).toContain('The first study year is taken to end with 31 July.')
+    const late = window({ startedOn: '2019-02-01', programme: 'mbo-3' })
+    expect(late.period?.counted).toContain('The first study year is taken as these 12 months.')
     expect(longer.evidence.source).toMatchObject({ identifier: 'Stb. 2016, 362', at: 'WEB art. 8.1.7a' })
   })
 })
@@ -104,7 +119,7 @@ describe('input that cannot be', () => {
     ['no object', () => regime(undefined as unknown as Enrolment), 'invalid-input', ''],
     ['no enrolment', () => mayEndEnrolment({} as NegativeAdvice), 'invalid-input', 'enrolment'],
     ['no advice', () => mayEndEnrolment(null as unknown as NegativeAdvice), 'invalid-input', ''],
-    ['no start', () => window({} as Enrolment), 'invalid-date', 'startedOn'],
+    ['no start', () => window({} as Enrolment), 'invalid-input', 'startedOn'],
     ['before the start', () => mayEndEnrolment({ ...soundInA, givenOn: '2014-07-31' }), 'invalid-input', 'givenOn'],
     [
       'an entree of two years', () => window({ startedOn: '2018-09-01', programme: 'entree', studyYears: 2 }),
@@ -124,8 +139,32 @@ describe('input that cannot be', () => {
       'context',
     ],
     [
-      'an unknown option', () => regime({ startedOn: '2014-09-01' }, { on: '2014' } as RuleContext), 'invalid-input',
+      'an unknown option', () => regime({ startedOn: '2014-09-01' }, { day: '2014' } as RuleContext), 'invalid-input',
+      'context.day',
+    ],
+    [
+      'no day', () => regime({ startedOn: '2014-09-01' }, { on: '2014' }), 'invalid-date', 'context.on',
+    ],
+    [
+      'the law before the start', () => regime({ startedOn: '2014-09-01' }, { on: '2014-08-31' }), 'invalid-input',
       'context.on',
+    ],
+    [
+      'another end of the year', () => window({ startedOn: '2014-09-01' }, { firstStudyYear: 'august' as never }),
+      'invalid-input', 'context.firstStudyYear',
+    ],
+    [
+      'an entreeopleiding in a route',
+      () => window({ startedOn: '2021-09-01', programme: 'entree', doorlopendeLeerroute: true }),
+      'invalid-input', 'doorlopendeLeerroute',
+    ],
+    [
+      'mbo-4 in two years', () => window({ startedOn: '2018-09-01', programme: 'mbo-4', studyYears: 2 }),
+      'invalid-input', 'studyYears',
+    ],
+    [
+      'no end at all, this one included', () => afterNegativeAdvice({ enrolment: soundInA.enrolment, terminations: 0 }),
+      'invalid-input', 'terminations',
     ],
     [
       'an unknown reading', () => regime({ startedOn: '2014-09-01' }, { reading: 'report' }), 'invalid-input',
@@ -137,7 +176,8 @@ describe('input that cannot be', () => {
   })
 })
 
-const readings = ['law', ...Object.values(facts).flatMap((rule) => (rule.readings ?? []).map(({ id }) => id))]
+const rules = [...Object.values(facts), entreeRefusal]
+const readings = ['law', ...rules.flatMap((rule) => (rule.readings ?? []).map(({ id }) => id))]
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 4 })
 const truth = maybe(fc.boolean())
 const lengths = { entree: [1], 'mbo-2': [1, 2], 'mbo-3': [2, 3], 'mbo-4': [1, 3] } as const
@@ -150,9 +190,14 @@ const anyEnrolment: fc.Arbitrary<Enrolment> = fc
       day('2013-08-01', 4700),
     ),
     programme: fc.constantFrom('entree', 'mbo-2', 'mbo-3', 'mbo-4'),
-    doorlopendeLeerroute: truth,
   })
-  .chain((base) => fc.record({ ...each(base), studyYears: fc.constantFrom(...lengths[base.programme]) }))
+  .chain((base) =>
+    fc.record({
+      ...each(base),
+      studyYears: fc.constantFrom<number>(...lengths[base.programme]),
+      doorlopendeLeerroute: base.programme === 'entree' ? maybe(fc.constant(false)) : truth,
+    }),
+  )
 
 function each<T extends object>(record: T) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, fc.constant(value)])) as {
@@ -173,11 +218,16 @@ const anyEnded: fc.Arbitrary<EndedEnrolment> = anyEnrolment.chain((enrolment) =>
   fc.record({
     enrolment: fc.constant(enrolment),
     givenOn: day(enrolment.startedOn, 400),
-    ...{ underEighteen: truth, inEntreeInPastTwoStudyYears: truth, terminations: maybe(fc.nat(4)) },
+    ...{ underEighteen: truth, inEntreeInPastTwoStudyYears: truth, terminations: maybe(fc.integer({ min: 1, max: 5 })) },
   }),
 )
-const anyContext = fc.record({ knownOn: maybe(day('2012-01-01', 5114)), reading: fc.constantFrom(...readings) })
-const runs = { numRuns: 200 }
+const anyContext: fc.Arbitrary<AdviceContext> = fc.record({
+  knownOn: maybe(day('2012-01-01', 5114)),
+  reading: fc.constantFrom(...readings),
+  on: maybe(day('2026-07-01', 400)),
+  firstStudyYear: maybe(fc.constantFrom('to-31-july' as const, 'twelve-months' as const)),
+})
+const runs = { numRuns: 100 }
 
 /** Every input with one fact less. */
 function poorer<T extends NegativeAdvice | EndedEnrolment>(input: T): T[] {
@@ -244,12 +294,72 @@ describe('laws', () => {
 
   it('a fact that no reason mentions changes nothing', () => {
     fc.assert(
-      fc.property(anyAdvice, anyContext, fc.boolean(), (advice, context, value) => {
+      fc.property(anyAdvice, anyAdvice, anyContext, (advice, other, context) => {
         const verdict = mayEndEnrolment(advice, context)
         const mentioned = verdict.reasons.flatMap((reason) => reason.facts)
-        const names = ['truancy', 'noDevelopment', 'no2fPerspective', 'warnedInWriting']
-        const others = names.filter((name) => !mentioned.includes(name))
-        for (const name of others) expect(mayEndEnrolment({ ...advice, [name]: value }, context)).toEqual(verdict)
+        for (const name of Object.keys(advice) as (keyof NegativeAdvice)[]) {
+          if (name === 'enrolment' || name === 'givenOn' || mentioned.includes(name)) continue
+          expect(mayEndEnrolment({ ...advice, [name]: other[name] }, context)).toEqual(verdict)
+        }
+        for (const name of ['programme', 'studyYears', 'doorlopendeLeerroute'] as const) {
+          if (mentioned.includes(`enrolment.${name}`)) continue
+          const enrolment = { ...advice.enrolment, [name]: undefined }
+          expect(mayEndEnrolment({ ...advice, enrolment }, context)).toEqual(verdict)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('what follows does not change with a fact that it does not mention', () => {
+    fc.assert(
+      fc.property(anyEnded, anyEnded, anyContext, (ended, other, context) => {
+        const { consequences } = afterNegativeAdvice(ended, context)
+        for (const name of ['underEighteen', 'inEntreeInPastTwoStudyYears', 'terminations'] as const) {
+          const changed = afterNegativeAdvice({ ...ended, [name]: other[name] }, context)
+          for (const [index, each] of consequences.entries()) {
+            if (!each.facts.includes(name)) expect(changed.consequences[index]).toEqual(each)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('the cautious end of the first study year is never later, and always leaves a day', () => {
+    fc.assert(
+      fc.property(anyEnrolment, (enrolment) => {
+        const cautious = window(enrolment, { firstStudyYear: 'to-31-july' }).period
+        const year = window(enrolment, { firstStudyYear: 'twelve-months' }).period
+        expect(cautious?.from).toBe(year?.from)
+        if (cautious === undefined) return
+        expect(cautious.until! <= year!.until!).toBe(true)
+        expect(cautious.until! > cautious.from).toBe(true)
+        expect(cautious).toEqual(window(enrolment).period)
+      }),
+      runs,
+    )
+  })
+
+  it('the day of the start, asked for, is what is used without it', () => {
+    fc.assert(
+      fc.property(anyAdvice, (advice) => {
+        const on = advice.enrolment.startedOn
+        expect(mayEndEnrolment(advice, { on })).toEqual(mayEndEnrolment(advice))
+        expect(window(advice.enrolment, { on })).toEqual(window(advice.enrolment))
+        expect(regime(advice.enrolment, { on: '2026-07-01' }).on).toBe('2026-07-01')
+      }),
+      runs,
+    )
+  })
+
+  it('the input is left as it is', () => {
+    fc.assert(
+      fc.property(anyAdvice, anyEnded, anyContext, (advice, ended, context) => {
+        const frozen = [advice, ended, context].map(deepFreeze) as [typeof advice, typeof ended, typeof context]
+        mayEndEnrolment(frozen[0], frozen[2])
+        afterNegativeAdvice(frozen[1], frozen[2])
+        window(frozen[0].enrolment, frozen[2])
       }),
       runs,
     )
@@ -259,9 +369,30 @@ describe('laws', () => {
     const outcomes = <T>(list: readonly T[]) => [...new Set(list)].sort()
     expect(outcomes(windowCases.map((row) => row.regime))).toEqual(['a', 'b', 'none', 'undetermined'])
     expect(outcomes(adviceCases.map((row) => row.outcome))).toEqual(['may-end', 'may-not-end', 'undetermined'])
-    const states = afterCases.flatMap(({ ended, reading }) => afterNegativeAdvice(ended, { reading }).consequences)
+    const states = afterCases.flatMap((row) => afterNegativeAdvice(row.ended, contextOf(row)).consequences)
     const codes = outcomes(states.filter(({ state }) => state === 'yes').map(({ code }) => code))
     expect(codes).toHaveLength(9)
     expect(outcomes(states.map(({ state }) => state))).toEqual(['no', 'unknown', 'yes'])
+  })
+})
+
+describe('the cases as rows of a page', () => {
+  it('have facts, an outcome, the fact that decides and why', () => {
+    const rows = [
+      ...windowCases.map(renderWindowCase),
+      ...adviceCases.map(renderAdviceCase),
+      ...afterCases.map(renderAfterCase),
+    ]
+    for (const { facts, outcome, fact, why } of rows) {
+      expect([facts, outcome, why].filter((text) => text === '' || text.includes('[object'))).toEqual([])
+      expect(fact).toMatch(/^[A-Z]+-\d+$/)
+    }
+    expect(renderWindowCase(windowCases[1]!)).toEqual({
+      facts: 'startedOn 2014-08-01, programme entree, studyYears 1',
+      outcome: 'regime a',
+      reasons: ['window: from 2014-08-01 until 2014-12-01'],
+      fact: 'BSA-01',
+      why: 'the first day of regime a',
+    })
   })
 })

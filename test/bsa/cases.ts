@@ -1,17 +1,22 @@
-import type { EndedEnrolment, Enrolment, NegativeAdvice } from '../../src/bsa/enrolment.js'
+import type { AdviceContext, EndedEnrolment, Enrolment, NegativeAdvice } from '../../src/bsa/enrolment.js'
 import type { ConsequenceCode, MayEnd, Regime } from '../../src/bsa/index.js'
+import { asked, factsText, reasonsText, type RenderedCase } from '../support/law-case.js'
+
+/** What every row may ask for beside its facts. */
+interface Asked extends AdviceContext {
+  /** The id of the fact that decides. */
+  readonly fact: string
+  /** Why, in a few words. */
+  readonly why: string
+}
 
 /** An enrolment, and the regime and the window that the law or a reading gives it. */
-export interface WindowCase {
+export interface WindowCase extends Asked {
   readonly enrolment: Enrolment
-  readonly knownOn?: string
-  readonly reading?: string
   readonly regime: Regime | 'undetermined'
   /** First day in, first day out; or why there is no window. */
   readonly window: readonly [string, string | undefined] | 'no-study-advice' | 'undetermined' | 'not-in-the-reading'
   readonly missing?: readonly string[]
-  readonly fact: string
-  readonly why: string
 }
 
 const entree = (startedOn: string): Enrolment => ({ startedOn, programme: 'entree', studyYears: 1 })
@@ -55,8 +60,8 @@ export const windowCases: readonly WindowCase[] = [
     missing: ['programme'], fact: 'BSA-01', why: 'mbo-2 can take one year too',
   },
   {
-    enrolment: { ...entree('2016-09-01'), doorlopendeLeerroute: true }, regime: 'a',
-    window: ['2016-09-01', '2017-01-01'], fact: 'BSA-11', why: 'no exemption before the route existed',
+    enrolment: { ...entree('2016-09-01'), doorlopendeLeerroute: false }, regime: 'a',
+    window: ['2016-09-01', '2017-01-01'], fact: 'BSA-11', why: 'no route to be in',
   },
   // Ends of months.
   {
@@ -98,7 +103,7 @@ export const windowCases: readonly WindowCase[] = [
   },
   {
     enrolment: { startedOn: '2018-09-01', programme: 'mbo-2', studyYears: 2 }, regime: 'b',
-    window: ['2019-06-01', '2019-09-01'], fact: 'BSA-06', why: 'mbo-2 of two years',
+    window: ['2019-06-01', '2019-08-01'], fact: 'BSA-06', why: 'mbo-2 of two years',
   },
   {
     enrolment: { startedOn: '2018-09-01', programme: 'mbo-2' }, regime: 'b', window: 'undetermined',
@@ -106,11 +111,45 @@ export const windowCases: readonly WindowCase[] = [
   },
   {
     enrolment: { startedOn: '2018-09-01', programme: 'mbo-4', studyYears: 3 }, regime: 'b',
-    window: ['2019-06-01', '2019-09-01'], fact: 'BSA-06', why: 'a middenkaderopleiding',
+    window: ['2019-06-01', '2019-08-01'], fact: 'BSA-06', why: 'a middenkaderopleiding',
   },
   {
     enrolment: { startedOn: '2019-02-01', studyYears: 3 }, regime: 'b', window: ['2019-11-01', '2020-02-01'],
     fact: 'BSA-06', why: 'the level does not matter once the length is known',
+  },
+  // Where the first study year ends.
+  {
+    enrolment: { startedOn: '2018-09-01', programme: 'mbo-3' }, regime: 'b', window: ['2019-06-01', '2019-08-01'],
+    fact: 'BSA-06', why: 'the first study year ends with 31 July: cautious',
+  },
+  {
+    enrolment: { startedOn: '2018-09-01', programme: 'mbo-3' }, firstStudyYear: 'twelve-months', regime: 'b',
+    window: ['2019-06-01', '2019-09-01'], fact: 'BSA-06', why: 'by the other reading with 31 August',
+  },
+  {
+    enrolment: { startedOn: '2018-10-31', studyYears: 2 }, regime: 'b', window: ['2019-07-31', '2019-08-01'],
+    fact: 'BSA-06', why: 'nine months have passed on the last day of July: one day',
+  },
+  {
+    enrolment: { startedOn: '2018-11-01', studyYears: 2 }, regime: 'b', window: ['2019-08-01', '2019-11-01'],
+    fact: 'BSA-06', why: 'nine months have not passed by 31 July: twelve months',
+  },
+  {
+    enrolment: { startedOn: '2018-08-01', programme: 'mbo-3' }, firstStudyYear: 'twelve-months', regime: 'b',
+    window: ['2019-05-01', '2019-08-01'], fact: 'BSA-06', why: 'the same for who starts on 1 August',
+  },
+  // By the law of another day than the start.
+  {
+    enrolment: entree('2018-05-01'), on: '2018-07-31', regime: 'a', window: ['2018-05-01', '2018-09-01'],
+    fact: 'BSA-01', why: 'the law of the last day of regime a',
+  },
+  {
+    enrolment: entree('2018-05-01'), on: '2018-08-01', regime: 'b', window: ['2018-08-01', '2018-09-01'],
+    fact: 'BSA-06', why: 'the law of the first day of regime b',
+  },
+  {
+    enrolment: { startedOn: '2017-09-01', programme: 'mbo-3' }, on: '2018-08-01', firstStudyYear: 'twelve-months',
+    regime: 'b', window: ['2018-06-01', '2018-09-01'], fact: 'BSA-05', why: 'mbo-3 gets a study advice halfway',
   },
   // What could be known.
   {
@@ -122,8 +161,8 @@ export const windowCases: readonly WindowCase[] = [
     fact: 'BSA-01', why: 'regime a had no end yet',
   },
   {
-    enrolment: entree('2019-09-01'), knownOn: '2017-12-31', regime: 'b', window: ['2019-12-01', '2020-01-01'],
-    fact: 'BSA-06', why: 'the decree is there',
+    enrolment: entree('2019-09-01'), knownOn: '2017-08-01', regime: 'b', window: ['2019-12-01', '2020-01-01'],
+    fact: 'BSA-06', why: 'the decree is there: other parts of the act have started by it',
   },
   {
     enrolment: entree('2014-09-01'), knownOn: '2013-06-26', regime: 'a', window: ['2014-09-01', '2015-01-01'],
@@ -135,8 +174,20 @@ export const windowCases: readonly WindowCase[] = [
   },
   // The doorlopende leerroute.
   {
-    enrolment: { ...entree('2019-09-01'), doorlopendeLeerroute: true }, regime: 'b',
+    enrolment: { startedOn: '2019-09-01', studyYears: 1, doorlopendeLeerroute: true }, regime: 'b',
     window: ['2019-12-01', '2020-01-01'], fact: 'BSA-11', why: 'the route did not exist yet',
+  },
+  {
+    enrolment: entree('2020-07-31'), regime: 'b', window: ['2020-10-31', '2020-11-30'], fact: 'BSA-11',
+    why: 'the last day before the route',
+  },
+  {
+    enrolment: entree('2020-08-01'), regime: 'b', window: ['2020-11-01', '2020-12-01'], fact: 'BSA-11',
+    why: 'no such route leads to an entreeopleiding, so that it is not asked',
+  },
+  {
+    enrolment: { startedOn: '2020-08-01', programme: 'mbo-3' }, regime: 'undetermined', window: 'undetermined',
+    missing: ['doorlopendeLeerroute'], fact: 'BSA-11', why: 'the first day on which it may be in one',
   },
   {
     enrolment: { startedOn: '2026-01-01', studyYears: 2, doorlopendeLeerroute: true }, regime: 'none',
@@ -156,7 +207,7 @@ export const windowCases: readonly WindowCase[] = [
   },
   {
     enrolment: { startedOn: '2021-09-01', studyYears: 2, doorlopendeLeerroute: false }, regime: 'b',
-    window: ['2022-06-01', '2022-09-01'], fact: 'BSA-06', why: 'whatever those texts say',
+    window: ['2022-06-01', '2022-08-01'], fact: 'BSA-06', why: 'whatever those texts say',
   },
   {
     enrolment: { startedOn: '2020-07-31', studyYears: 2 }, regime: 'b', window: ['2021-05-01', '2021-07-31'],
@@ -190,16 +241,12 @@ export const windowCases: readonly WindowCase[] = [
 ]
 
 /** A negative advice, and whether it may end the enrolment. */
-export interface AdviceCase {
+export interface AdviceCase extends Asked {
   readonly advice: NegativeAdvice
-  readonly knownOn?: string
-  readonly reading?: string
   readonly outcome: MayEnd | 'undetermined'
   readonly notMet?: readonly string[]
   readonly unknown?: readonly string[]
   readonly missing?: readonly string[]
-  readonly fact: string
-  readonly why: string
 }
 
 /** Regime a, all conditions met. */
@@ -299,12 +346,34 @@ export const adviceCases: readonly AdviceCase[] = [
     advice: { ...soundInB, givenOn: '2019-06-01' }, outcome: 'may-end', fact: 'BSA-06', why: 'nine months have passed',
   },
   {
-    advice: { ...soundInB, givenOn: '2019-08-31' }, outcome: 'may-end', fact: 'BSA-06',
+    advice: { ...soundInB, givenOn: '2019-07-31' }, outcome: 'may-end', fact: 'BSA-06',
     why: 'the last day of the first study year',
   },
   {
-    advice: { ...soundInB, givenOn: '2019-09-01' }, outcome: 'may-not-end', notMet: ['in-the-window'], fact: 'BSA-06',
-    why: 'the second study year',
+    advice: { ...soundInB, givenOn: '2019-08-01' }, outcome: 'may-not-end', notMet: ['in-the-window'], fact: 'BSA-06',
+    why: 'the second study year, by the cautious reading',
+  },
+  {
+    advice: { ...soundInB, givenOn: '2019-08-31' }, firstStudyYear: 'twelve-months', outcome: 'may-end',
+    fact: 'BSA-06', why: 'within twelve months, by the other reading',
+  },
+  {
+    advice: { ...soundInB, givenOn: '2019-09-01' }, firstStudyYear: 'twelve-months', outcome: 'may-not-end',
+    notMet: ['in-the-window'], fact: 'BSA-06', why: 'the second study year by any reading',
+  },
+  {
+    advice: { ...soundInA, enrolment: entree('2018-05-01'), givenOn: '2018-08-20' }, outcome: 'may-end',
+    fact: 'BSA-04', why: 'by the law of the start no warning was needed',
+  },
+  {
+    advice: { ...soundInA, enrolment: entree('2018-05-01'), givenOn: '2018-08-20', warnedInWriting: false },
+    on: '2018-08-20', outcome: 'may-not-end', notMet: ['warned-in-writing'], unknown: ['reasonable-period'],
+    fact: 'BSA-07', why: 'by the law of the advice it was',
+  },
+  {
+    advice: { ...soundInB, enrolment: { startedOn: '2017-09-01', programme: 'mbo-3' }, givenOn: '2018-07-01' },
+    outcome: 'may-not-end', notMet: ['programme-has-study-advice'], fact: 'BSA-05',
+    why: 'mbo-3 had none when it started',
   },
   {
     advice: { ...soundInB, warnedInWriting: false }, outcome: 'may-not-end', notMet: ['warned-in-writing'],
@@ -363,7 +432,7 @@ export const adviceCases: readonly AdviceCase[] = [
   },
   {
     advice: soundInB, knownOn: '2016-10-05', outcome: 'may-not-end',
-    notMet: ['programme-has-study-advice', 'in-the-window'], fact: 'BSA-05', why: 'in 2016 mbo-3 was to have none',
+    notMet: ['programme-has-study-advice'], fact: 'BSA-05', why: 'in 2016 mbo-3 was to have none',
   },
   {
     advice: soundInA, knownOn: '2013-06-25', outcome: 'undetermined', unknown: ['programme-has-study-advice'],
@@ -405,16 +474,12 @@ export const adviceCases: readonly AdviceCase[] = [
 ]
 
 /** An ended enrolment, and what follows. */
-export interface AfterCase {
+export interface AfterCase extends Asked {
   readonly ended: EndedEnrolment
-  readonly knownOn?: string
-  readonly reading?: string
   readonly yes: readonly ConsequenceCode[]
   readonly unknown: readonly ConsequenceCode[]
   readonly appeal?: readonly [string, string]
   readonly missing?: readonly string[]
-  readonly fact: string
-  readonly why: string
 }
 
 const endedInA: EndedEnrolment = {
@@ -432,6 +497,35 @@ const inB = ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'agreem
 
 export const afterCases: readonly AfterCase[] = [
   {
+    ended: { ...endedInA, underEighteen: false }, yes: [...inA, 'entree-may-be-refused'], unknown: [],
+    appeal: ['2014-12-01', '2014-12-15'], fact: 'BSA-12', why: '18 or older: whatever was not read',
+  },
+  {
+    ended: { ...endedInA, underEighteen: undefined }, yes: [...inA, 'entree-may-be-refused'],
+    unknown: ['under-eighteen-duty'], missing: ['underEighteen'], appeal: ['2014-12-01', '2014-12-15'],
+    fact: 'BSA-12', why: 'who is 18 is out of it',
+  },
+  {
+    ended: { ...endedInA, enrolment: entree('2018-05-01'), givenOn: '2018-07-31' },
+    yes: [...inA, 'entree-may-be-refused'], unknown: ['under-eighteen-duty', 'mbo-may-be-refused'],
+    appeal: ['2018-07-31', '2018-08-14'], fact: 'BSA-04', why: 'the last day with two weeks that were read',
+  },
+  {
+    ended: { ...endedInA, enrolment: entree('2018-05-01'), givenOn: '2018-08-01' },
+    yes: [
+      'enrolment-ends', 're-enrolment-there-closed', 'other-programmes-open', 'agreement-dissolved',
+      'entree-may-be-refused',
+    ],
+    unknown: ['appeal-open', 'under-eighteen-duty', 'mbo-may-be-refused'], fact: 'BSA-04',
+    why: 'a regime a student, and an appeal under a law that was not read',
+  },
+  {
+    ended: { ...endedInA, enrolment: entree('2018-05-01'), givenOn: '2018-08-01' }, on: '2018-08-01',
+    yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'agreement-dissolved', 'entree-may-be-refused'],
+    unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty', 'mbo-may-be-refused'],
+    fact: 'BSA-08', why: 'by the law of the advice there is guidance',
+  },
+  {
     ended: endedInA, yes: [...inA, 'entree-may-be-refused'], unknown: ['under-eighteen-duty'],
     appeal: ['2014-12-01', '2014-12-15'], fact: 'BSA-03', why: 'regime a, entree',
   },
@@ -442,25 +536,25 @@ export const afterCases: readonly AfterCase[] = [
   },
   {
     ended: { ...endedInA, givenOn: undefined },
-    yes: ['enrolment-ends', 're-enrolment-there-closed', 'other-programmes-open', 'appeal-open'],
-    unknown: ['agreement-dissolved', 'under-eighteen-duty', 'entree-may-be-refused', 'mbo-may-be-refused'],
+    yes: ['enrolment-ends', 're-enrolment-there-closed', 'other-programmes-open'],
+    unknown: [
+      'appeal-open', 'agreement-dissolved', 'under-eighteen-duty', 'entree-may-be-refused', 'mbo-may-be-refused',
+    ],
     missing: ['givenOn'], fact: 'BSA-04', why: 'from which day?',
   },
   {
     ended: endedInB, yes: [...inB],
-    unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty', 'mbo-may-be-refused'], fact: 'BSA-08',
+    unknown: ['re-enrolment-there-closed', 'appeal-open', 'mbo-may-be-refused'], fact: 'BSA-08',
     why: 'regime b: guidance, and no term for the appeal that was read',
   },
   {
     ended: { ...endedInB, inEntreeInPastTwoStudyYears: true }, yes: [...inB, 'entree-may-be-refused'],
-    unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty', 'mbo-may-be-refused'], fact: 'ENT-04',
+    unknown: ['re-enrolment-there-closed', 'appeal-open', 'mbo-may-be-refused'], fact: 'ENT-04',
     why: 'was in the entree two years ago',
   },
   {
     ended: { ...endedInB, inEntreeInPastTwoStudyYears: undefined }, yes: [...inB],
-    unknown: [
-      're-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty', 'entree-may-be-refused', 'mbo-may-be-refused',
-    ],
+    unknown: ['re-enrolment-there-closed', 'appeal-open', 'entree-may-be-refused', 'mbo-may-be-refused'],
     missing: ['inEntreeInPastTwoStudyYears'], fact: 'ENT-04', why: 'was the student in one?',
   },
   {
@@ -468,15 +562,15 @@ export const afterCases: readonly AfterCase[] = [
       ...endedInB, enrolment: { startedOn: '2021-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
       givenOn: '2022-07-01', terminations: 3,
     },
-    yes: [...inB, 'mbo-may-be-refused'], unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'],
-    fact: 'TOE-04', why: 'the third in three years',
+    yes: [...inB, 'mbo-may-be-refused'], unknown: ['re-enrolment-there-closed', 'appeal-open'],
+    fact: 'TOE-04', why: 'the third, and it was only now',
   },
   {
     ended: {
       ...endedInB, enrolment: { startedOn: '2021-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
       givenOn: '2022-07-01', terminations: 2,
     },
-    yes: [...inB], unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'], fact: 'TOE-04',
+    yes: [...inB], unknown: ['re-enrolment-there-closed', 'appeal-open'], fact: 'TOE-04',
     why: 'the second',
   },
   {
@@ -484,16 +578,16 @@ export const afterCases: readonly AfterCase[] = [
       ...endedInB, enrolment: { startedOn: '2022-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
       givenOn: '2023-08-01',
     },
-    yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty'],
-    unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'], fact: 'BSA-10',
-    why: 'no onderwijsovereenkomst from that day',
+    yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'appeal-open'],
+    unknown: ['re-enrolment-there-closed'], fact: 'BSA-10',
+    why: 'no onderwijsovereenkomst from that day, and an appeal with a next step, whenever the programme started',
   },
   {
     ended: {
       ...endedInB, enrolment: { startedOn: '2022-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
       givenOn: '2023-07-31',
     },
-    yes: [...inB], unknown: ['re-enrolment-there-closed', 'appeal-open', 'under-eighteen-duty'], fact: 'BSA-10',
+    yes: [...inB], unknown: ['re-enrolment-there-closed', 'appeal-open'], fact: 'BSA-10',
     why: 'the last day of the agreement',
   },
   {
@@ -502,7 +596,7 @@ export const afterCases: readonly AfterCase[] = [
       givenOn: '2024-06-01',
     },
     yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'appeal-open'],
-    unknown: ['re-enrolment-there-closed', 'under-eighteen-duty'], fact: 'BSA-10',
+    unknown: ['re-enrolment-there-closed'], fact: 'BSA-10',
     why: 'an appeal, and then the Raad van State',
   },
   {
@@ -556,3 +650,43 @@ export const afterCases: readonly AfterCase[] = [
     unknown: ['re-enrolment-there-closed'], fact: 'BSA-12', why: 'the page speaks of the entreeopleiding only',
   },
 ]
+
+/** What the context of a row is. */
+export const contextOf = ({ knownOn, reading, on, firstStudyYear }: Asked): AdviceContext => ({
+  ...{ knownOn, reading, on, firstStudyYear },
+})
+
+const studyYear = ({ firstStudyYear }: Asked) => (firstStudyYear === undefined ? '' : `, first study year ${firstStudyYear}`)
+
+/** A row on the window as a row of a page. */
+export function renderWindowCase(row: WindowCase): RenderedCase {
+  const { window } = row
+  const days = typeof window === 'string' ? window : `from ${window[0]}${window[1] === undefined ? '' : ` until ${window[1]}`}`
+  return {
+    ...{ facts: factsText(row.enrolment) + studyYear(row), ...askedOf(row), outcome: `regime ${row.regime}` },
+    reasons: [`window: ${days}`, ...reasonsText(row)],
+    ...{ fact: row.fact, why: row.why },
+  }
+}
+
+/** A row on a negative advice as a row of a page. */
+export function renderAdviceCase(row: AdviceCase): RenderedCase {
+  const { advice, outcome, fact, why } = row
+  return { facts: factsText(advice) + studyYear(row), ...askedOf(row), outcome, reasons: reasonsText(row), fact, why }
+}
+
+/** A row on what follows as a row of a page: what follows is the outcome, what is not known the reasons. */
+export function renderAfterCase(row: AfterCase): RenderedCase {
+  const { ended, yes, appeal, fact, why } = row
+  const term = appeal === undefined ? [] : [`appeal from ${appeal[0]} until ${appeal[1]}`]
+  const outcome = yes.length === 0 ? 'nothing follows' : yes.join(', ')
+  return { facts: factsText(ended), ...askedOf(row), outcome, reasons: [...term, ...reasonsText(row)], fact, why }
+}
+
+function askedOf({ on, knownOn, reading }: Asked) {
+  return asked({
+    ...(on === undefined ? {} : { on }),
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(reading === undefined ? {} : { reading }),
+  })
+}

@@ -2,170 +2,173 @@ import { describe, expect, it } from 'vitest'
 import { lintRules, resolveRule, type Act, type DatedRule } from '../../src/policy/index.js'
 import * as acts from '../../src/bsa/acts.js'
 import * as facts from '../../src/bsa/facts.js'
+import { rows, stated, unread } from '../support/fact-table.js'
 
-const unread = (after: string, by?: string) => ({ unread: true, after, ...(by === undefined ? {} : { by }) })
+const rules: readonly DatedRule<unknown>[] = Object.values(facts)
 const pending = { pending: 'royal-decree' }
+const [law2013, law2016] = ['doelmatige-leerwegen-2013', 'toelatingsrecht-mbo-2016']
 
-/** Every answer of every rule, as the sources have it: id, act, place, first day, grade. */
-const table: [DatedRule<unknown>, string, [string, string, string, unknown, string][]][] = [
-  [
-    facts.adviceScope,
-    'bsa/scope',
-    [
-      ['BSA-01', 'Stb. 2013, 288', 'WEB art. 8.1.7a lid 1', '2014-08-01', 'quoted'],
-      ['BSA-05', 'Stb. 2016, 362', 'part H; WEB art. 8.1.7a', pending, 'quoted'],
-    ],
-  ],
-  [
-    facts.adviceTerms,
-    'bsa/terms',
-    [
-      ['BSA-01', 'Stb. 2013, 288', 'WEB art. 8.1.7a lid 1', '2014-08-01', 'quoted'],
-      ['BSA-06', 'Stb. 2016, 362', 'WEB art. 8.1.7a', pending, 'quoted'],
-    ],
-  ],
-  [
-    facts.adviceGrounds,
-    'bsa/grounds',
-    [
-      ['BSA-02', 'Stb. 2013, 288', 'WEB art. 8.1.7a lid 2', '2014-08-01', 'quoted'],
-      ['BSA-07', 'Stb. 2016, 362', 'WEB art. 8.1.7a', pending, 'quoted'],
-    ],
-  ],
-  [
-    facts.adviceSafeguards,
-    'bsa/safeguards',
-    [
-      ['BSA-02', 'Stb. 2013, 288', 'WEB art. 8.1.7a lid 2', '2014-08-01', 'quoted'],
-      ['BSA-07', 'Stb. 2016, 362', 'WEB art. 8.1.7a', pending, 'quoted'],
-    ],
-  ],
-  [
-    facts.adviceWarning,
-    'bsa/written-warning',
-    [
-      ['BSA-04', 'Stb. 2013, 288', 'WEB art. 8.1.7a, which has no such clause', '2014-08-01', 'quoted'],
-      ['BSA-07', 'Stb. 2016, 362', 'WEB art. 8.1.7a', pending, 'quoted'],
-    ],
-  ],
-  [
-    facts.adviceConsequence,
-    'bsa/consequence',
-    [
-      ['BSA-03', 'Stb. 2013, 288', 'WEB art. 8.1.7a lid 3', '2014-08-01', 'quoted'],
-      ['BSA-09', 'Stb. 2016, 362', 'WEB art. 8.1.7a', pending, 'inferred'],
-    ],
-  ],
-  [
-    facts.adviceForm,
-    'bsa/form',
-    [
-      ['BSA-02', 'Stb. 2013, 288', 'WEB art. 8.1.7a lid 2', '2014-08-01', 'quoted'],
-      ['BSA-09', 'Stb. 2016, 362', 'WEB art. 8.1.7a and 8.1.3', pending, 'inferred'],
-      ['BSA-10', 'kst 35625', 'WEB art. 8.1.7a, 8.1.3 and 7.5.3 as they read in 2026', '2023-08-01', 'secondary'],
-    ],
-  ],
-  [
-    facts.adviceAppeal,
-    'bsa/appeal',
-    [
-      ['BSA-04', 'Stb. 2013, 288', 'WEB art. 8.1.7a lid 4–5', '2014-08-01', 'quoted'],
-      ['BSA-10', 'kst 35625', 'the part on appeal', '2023-08-01', 'secondary'],
-    ],
-  ],
-  [facts.adviceAftercare, 'bsa/aftercare', [['BSA-08', 'Stb. 2016, 362', 'WEB art. 8.1.7a', pending, 'quoted']]],
-  [
-    facts.adviceUnderEighteen,
-    'bsa/under-eighteen',
-    [['BSA-12', 'rijksoverheid.nl', 'the part on students below 18', unread('2014-07-31', '2026-01-01'), 'secondary']],
-  ],
-  [
-    facts.routeExemption,
-    'bsa/doorlopende-leerroute',
-    [['BSA-11', 'BWBR0007625', 'WEB art. 9.1.16', unread('2020-07-31', '2026-01-01'), 'quoted']],
-  ],
-  [
-    facts.entreeRefusal,
-    'bsa/entree-refusal',
-    [['ENT-04', 'Stb. 2013, 288', 'WEB art. 8.1.1b lid 2', '2014-08-01', 'quoted']],
-  ],
-  [
-    facts.terminationsRefusal,
-    'bsa/terminations-refusal',
-    [['TOE-04', 'BWBR0007625', 'WEB art. 8.1.1c', unread('2018-03-31', '2021-12-31'), 'quoted']],
-  ],
-  [
-    facts.programmeLengths,
-    'bsa/programme-lengths',
-    [['ENT-10', 'Stb. 2013, 288', 'WEB art. 7.2.4a lid 3', '2014-08-01', 'quoted']],
-  ],
+/** A row of the act of 2013: from 1 August 2014, with no end of its own; the next answer ends it. */
+const a = (id: string, article: string, value: unknown, ...changes: unknown[]) =>
+  [[id, 'quoted', law2013, article], ['2014-08-01', undefined], value, ...changes]
+
+/** A row of the act of 2016: its start was left to a decree, which set it on 1 August 2018. */
+const b = (id: string, value: unknown, article = 'WEB art. 8.1.7a', grade = 'quoted') => [
+  ...[[id, grade, law2016, article], [pending, undefined], value],
+  ['toelatingsrecht-mbo-start-2017', { starts: '2018-08-01' }],
 ]
-const rules = table.map(([rule]) => rule)
 
-const nameOf = ({ source }: Act) => source.identifier ?? source.document.split(',')[0]
-const rows = (rule: DatedRule<unknown>) =>
-  rule.effects.map(({ id, act, article, from, grade }) => [id, nameOf(act), article, from, grade])
-
-describe('the facts against their sources', () => {
-  it.each(table)('%# %s', (rule, key, expected) => {
-    expect(rule.key).toBe(key)
-    expect(rows(rule)).toEqual(expected)
-  })
-
-  it('are all of them, and sound', () => {
-    expect(Object.values(facts)).toHaveLength(rules.length)
-    expect(new Set(Object.values(facts))).toEqual(new Set(rules))
-    expect(lintRules(rules)).toEqual([])
-  })
-
-  it('whatever the act of 2016 says starts by the decree, and nothing of 2013 has an end of its own', () => {
-    const effects = rules.flatMap((rule) => rule.effects)
-    const of2016 = effects.filter(({ act }) => act === acts.toelatingsrecht2016)
-    expect(of2016).toHaveLength(8)
-    for (const effect of of2016) {
-      expect(effect.changes).toEqual([{ by: acts.startToelatingsrecht2017, starts: '2018-08-01' }])
-    }
-    const of2013 = effects.filter(({ act }) => act === acts.doelmatigeLeerwegen2013)
-    expect(of2013.filter(({ until }) => until !== undefined)).toEqual([])
-    expect(of2013.filter(({ changes }) => changes !== undefined).map(({ id, changes }) => [id, changes])).toEqual([
-      ['BSA-04', [{ by: acts.startToelatingsrecht2017, ends: unread('2018-07-31') }]],
-    ])
-  })
-
-  it('BSA-06: the terms of both regimes', () => {
-    expect(facts.adviceTerms.effects.map(({ value }) => value)).toEqual([
-      { oneYear: { within: 4 } },
-      { oneYear: { notBefore: 3, within: 4 }, longer: { notBefore: 9, within: 'first-study-year' } },
-    ])
-  })
-
-  it('BSA-08, TOE-04 and ENT-10: what they say', () => {
-    expect(facts.adviceAftercare.effects[0]?.value).toEqual({
+const expectedRows: Record<string, unknown[]> = {
+  'bsa/scope': [
+    a('BSA-01', 'WEB art. 8.1.7a lid 1', { regime: 'a', programmes: 'entree' }),
+    b('BSA-05', { regime: 'b', programmes: 'all-mbo' }, 'part H; WEB art. 8.1.7a'),
+  ],
+  'bsa/terms': [
+    a('BSA-01', 'WEB art. 8.1.7a lid 1', { oneYear: { within: 4 } }),
+    b('BSA-06', { oneYear: { notBefore: 3, within: 4 }, longer: { notBefore: 9, within: 'first-study-year' } }),
+  ],
+  'bsa/grounds': [
+    a('BSA-02', 'WEB art. 8.1.7a lid 2', { anyOf: ['insufficient-progress'] }),
+    b('BSA-07', { anyOf: ['insufficient-progress'] }),
+  ],
+  'bsa/safeguards': [
+    a('BSA-02', 'WEB art. 8.1.7a lid 2', { personalCircumstances: 'weighed', facilities: 'provided' }),
+    b('BSA-07', {
+      personalCircumstances: 'weighed',
+      circumstancesListedIn: 'ministerial-regulation',
+      facilities: 'provided',
+    }),
+  ],
+  'bsa/rules-of-the-institution': [
+    a(
+      'BSA-04',
+      'WEB art. 8.1.7a lid 4–5',
+      { on: ['required-results', 'facilities'] },
+      ['toelatingsrecht-mbo-start-2017', { ends: unread('2018-07-31') }],
+    ),
+  ],
+  'bsa/written-warning': [
+    a('BSA-04', 'WEB art. 8.1.7a, which has no such clause', { required: false }),
+    b('BSA-07', { required: true, periodToImprove: 'reasonable' }),
+  ],
+  'bsa/consequence': [
+    a('BSA-03', 'WEB art. 8.1.7a lid 3', {
+      ends: 'enrolment-in-that-programme-there',
+      reEnrolmentThere: 'closed',
+      otherProgrammes: 'open',
+    }),
+    b('BSA-09', { ends: 'enrolment-in-that-programme-there', otherProgrammes: 'open' }, undefined, 'inferred'),
+  ],
+  'bsa/form': [
+    a('BSA-02', 'WEB art. 8.1.7a lid 2', { form: 'ontbinding-onderwijsovereenkomst' }),
+    b('BSA-09-2018', { form: 'ontbinding-onderwijsovereenkomst' }, 'WEB art. 8.1.7a and 8.1.3', 'inferred'),
+    [
+      [
+        ...['BSA-10', 'secondary', 'rechtsbescherming-mbo-2023'],
+        'WEB art. 8.1.7a, 8.1.3 and 7.5.3 as they read in 2026',
+      ],
+      ['2023-08-01', undefined],
+      { form: 'beeindiging-inschrijving' },
+    ],
+    [
+      ['BSA-09', 'quoted', 'web-text-2026-01-01', 'WEB art. 8.1.7a, 8.1.3 and 7.5.3'],
+      ['2026-01-01', undefined],
+      { form: 'beeindiging-inschrijving' },
+    ],
+  ],
+  'bsa/appeal': [
+    a(
+      'BSA-04',
+      'WEB art. 8.1.7a lid 4–5',
+      { to: 'commissie-van-beroep-voor-de-examens', withinWeeks: 2 },
+      ['toelatingsrecht-mbo-start-2017', { ends: unread('2018-07-31') }],
+    ),
+    [
+      ['BSA-10', 'secondary', 'rechtsbescherming-mbo-2023', 'the part on appeal'],
+      ['2023-08-01', undefined],
+      { to: 'commissie-van-beroep-voor-de-examens', next: 'raad-van-state' },
+    ],
+  ],
+  'bsa/aftercare': [
+    b('BSA-08', {
       guideTo: 'another-programme',
       offersItself: true,
       exceptFor: ['vakinstelling-or-aoc', 'capacity'],
-    })
-    expect(facts.terminationsRefusal.effects[0]?.value).toEqual({
-      terminations: 3,
-      fewerStudyYearsSince: 3,
-      force: 'power',
-    })
-    expect(facts.programmeLengths.effects[0]?.value.entree).toEqual({ least: 1, most: 1 })
+    }),
+  ],
+  'bsa/under-eighteen': [
+    [
+      ['BSA-12', 'secondary', 'rijksoverheid-page-entree-advice', 'the part on students below 18'],
+      [unread('2014-07-31', '2026-01-01'), undefined],
+      { who: 'institution', duty: 'offer-a-more-suitable-entreeopleiding' },
+    ],
+  ],
+  'bsa/doorlopende-leerroute': [
+    [
+      ['BSA-11', 'quoted', 'web-text-2026-01-01', 'WEB art. 9.1.16'],
+      [unread('2020-07-31', '2026-01-01'), undefined],
+      { studyAdvice: 'does-not-apply' },
+    ],
+  ],
+}
+
+const web = { document: 'Wet educatie en beroepsonderwijs', identifier: 'BWBR0007625' }
+
+describe('the facts against their sources', () => {
+  it.each(Object.keys(expectedRows))('%s', (key) => {
+    expect(rows(rules.find((each) => each.key === key)!)).toEqual(expectedRows[key])
   })
 
-  it('has the dates of the acts', () => {
-    const dates = Object.values(acts).map((act: Act) => [act.source.identifier, act.adoptedOn, act.publishedOn])
-    expect(dates).toEqual(
-      expect.arrayContaining([
-        ['Stb. 2013, 288', '2013-06-26', undefined],
-        ['Stb. 2016, 362', '2016-10-05', undefined],
-        ['Stb. 2017, 27', unread('2016-10-05', '2017-12-31'), undefined],
-        ['kst 35625', unread('2015-11-03', '2023-08-01'), undefined],
-        ['BWBR0007625', unread('2015-11-03', '2021-12-31'), undefined],
-        ['BWBR0007625', unread('2015-11-03', '2026-01-01'), undefined],
-        [undefined, unread('2014-07-31', '2026-01-01'), undefined],
-      ]),
-    )
+  it('are all of them, and sound', () => {
+    expect(rules.map(({ key }) => key).sort()).toEqual(Object.keys(expectedRows).sort())
+    expect(lintRules(rules)).toEqual([])
+  })
+
+  it('explain every inference', () => {
+    const inferred = rules.flatMap((rule) => rule.effects).filter((effect) => effect.grade === 'inferred')
+    expect(inferred.map(({ id }) => id)).toEqual(['BSA-09', 'BSA-09-2018'])
+    expect(inferred.filter(({ note }) => note === undefined)).toEqual([])
+  })
+
+  it.each<[Act, Partial<ReturnType<typeof stated>>]>([
+    [
+      acts.doelmatigeLeerwegen2013,
+      { kind: 'act', identifier: 'Stb. 2013, 288', datedOn: '2013-06-26', adoptedOn: '2013-06-26' },
+    ],
+    [
+      acts.toelatingsrecht2016,
+      { kind: 'act', identifier: 'Stb. 2016, 362', datedOn: '2016-10-05', adoptedOn: '2016-10-05' },
+    ],
+    [
+      acts.startToelatingsrecht2017,
+      { kind: 'decree', identifier: 'Stb. 2017, 27', adoptedOn: unread('2016-12-31', '2017-08-01') },
+    ],
+    [
+      acts.rechtsbescherming2023,
+      { kind: 'reading', identifier: 'kst 35625', adoptedOn: unread('2015-11-03', '2023-08-01') },
+    ],
+    [
+      acts.webTekst2026,
+      {
+        ...{ kind: 'reading', identifier: web.identifier, datedOn: '2026-01-01' },
+        adoptedOn: unread('2015-11-03', '2026-01-01'),
+      },
+    ],
+    [acts.pageOnEntree, { kind: 'reading', adoptedOn: unread('2014-07-31', '2026-01-01') }],
+  ])('$id: what the act is, and its dates', (act, expected) => {
+    expect(stated(act)).toEqual({ ...stated({ id: '', title: '', kind: 'act', source: { document: '' } }), ...expected })
+  })
+
+  it('have no act without a row above', () => {
+    expect(Object.keys(acts)).toHaveLength(6)
+  })
+
+  it('dates the voices of the report: the talks were held in 2013, the text is of after May 2014', () => {
+    const heard = rules.flatMap(({ readings = [] }) => readings.map(({ holder, knownOn }) => [holder, knownOn]))
+    for (const [holder, knownOn] of heard) {
+      const talks = holder === 'vmbo' || holder === 'mbo'
+      expect(knownOn).toEqual(talks ? unread('2013-05-31', '2013-12-31') : unread('2014-05-31', '2014-12-31'))
+    }
   })
 
   it('has the voices of the report with their lines', () => {
@@ -173,16 +176,14 @@ describe('the facts against their sources', () => {
       readings.map(({ id, holder, source }) => [key, id.replace('report-2014/', ''), holder, source.at]),
     )
     expect(voices).toEqual([
-      ['bsa/terms', 'after-four-months', 'mbo', 'line 1344, as the question in line 498'],
+      ['bsa/terms', 'after-four-months', 'mbo', 'lines 1344-1345, as the question in lines 498-499'],
       ['bsa/terms', 'within-four-months', 'vmbo', 'lines 921-922'],
-      ['bsa/terms', 'at-least-four-months', 'document', 'lines 1644-1646'],
-      ['bsa/terms', 'at-most-four-months', 'document', 'line 1653'],
-      ['bsa/grounds', 'mbo-grounds', 'mbo', 'lines 1346-1349'],
-      ['bsa/grounds', 'only-with-2f-perspective', 'vmbo', 'lines 921-926'],
-      ['bsa/consequence', 'out-after-two-negative-advices', 'vmbo', 'lines 934-938'],
-      ['bsa/under-eighteen', 'under-18-goes-on', 'document', 'lines 1661-1663'],
-      ['bsa/entree-refusal', 'two-years-at-most', 'document', 'line 1663'],
-      ['bsa/entree-refusal', 'closed-after-two-years', 'vmbo', 'lines 934-936'],
+      ['bsa/terms', 'at-least-four-months', 'researchers', 'lines 1644-1646'],
+      ['bsa/terms', 'at-most-four-months', 'researchers', 'line 1653'],
+      ['bsa/grounds', 'mbo-grounds', 'mbo', 'lines 1345-1349'],
+      ['bsa/grounds', 'only-with-2f-perspective', 'vmbo', 'lines 922-927'],
+      ['bsa/consequence', 'out-after-two-negative-advices', 'vmbo', 'lines 936-938'],
+      ['bsa/under-eighteen', 'under-18-goes-on', 'researchers', 'lines 1661-1663'],
     ])
   })
 })
@@ -214,8 +215,9 @@ describe('the rules on the days around a change of law', () => {
   })
 
   it('the onderwijsovereenkomst goes on 1 August 2023', () => {
-    expect(ids(facts.adviceForm, '2018-08-01', '2023-07-31', '2023-08-01')).toEqual([
-      ...['in-werking BSA-09', 'in-werking BSA-09', 'in-werking BSA-10'],
+    expect(ids(facts.adviceForm, '2018-07-31', '2018-08-01', '2023-07-31', '2023-08-01', '2026-01-01')).toEqual([
+      ...['in-werking BSA-02', 'in-werking BSA-09-2018', 'in-werking BSA-09-2018', 'in-werking BSA-10'],
+      'in-werking BSA-09',
     ])
   })
 

@@ -11,6 +11,7 @@ import type {
   TimetableNote,
   TimetableOutcome,
 } from '../../src/placement/index.js'
+import { asked, factsText, type RenderedCase } from '../support/law-case.js'
 
 // The week that most rows play in: Monday 29 September to Sunday 5 October 2014, ISO week 40.
 const [mon, tue, wed, thu, fri] = ['2014-09-29', '2014-09-30', '2014-10-01', '2014-10-02', '2014-10-03'] as const
@@ -249,20 +250,28 @@ export const timetableCases: readonly TimetableCase[] = [
     ...{ breaches: [['sunday', sun, 'KND-02', 0, 120]], fact: 'KND-02', why: 'no fact to come can mend it' },
   },
   {
-    ...{ name: 'the last day of the texts', blocks: [placement('2024-11-18', '09:00', '12:00')], ...keeps },
+    ...{ name: 'the day of the last text', blocks: [placement('2024-11-18', '09:00', '12:00')], ...keeps },
     ...{ person: { bornOn: '2009-05-01' }, fact: 'KND-01', why: 'read in the text of that day' },
   },
   {
-    ...{ name: 'the day after the texts', blocks: [placement('2024-11-19', '09:00', '12:00')], ...open, missing: [] },
-    ...{ person: { bornOn: '2009-05-01' }, fact: 'KND-01', why: 'no later text was read, and none is guessed' },
+    ...{ name: 'a day after it', blocks: [placement('2026-01-01', '09:00', '19:30')], ...breaks, fact: 'KND-01' },
+    breaches: [
+      ['break', '2026-01-01', 'KND-02', 270, 630],
+      ['day-total', '2026-01-01', 'KND-01', 420, 630],
+      ['evening-or-night', '2026-01-01', 'KND-02', 0, 30],
+    ],
+    ...{ person: { bornOn: '2011-05-01' }, why: 'the texts of 2007 to 2024 agree, and no end is known' },
   },
   {
-    ...{ name: 'that day, by the law as last read', blocks: [placement('2024-11-19', '09:00', '12:00')], ...keeps },
-    ...{ person: { bornOn: '2009-05-01' }, context: { knownOn: '2024-11-18' }, fact: 'KND-01', why: 'no end seen yet' },
+    ...{ name: 'the day of the first text', blocks: [placement('2007-05-27', '09:00', '12:00')], ...breaks },
+    ...{ breaches: [['sunday', '2007-05-27', 'KND-02', 0, 180]], person: { bornOn: '1992-01-01' }, fact: 'KND-02' },
+    arranged: { ...arranged, agreement: { signedOn: '2007-05-01', coSignedByParent: true } },
+    why: 'it was a Sunday',
   },
   {
-    ...{ name: 'before the first text', blocks: [placement('2007-05-25', '09:00', '12:00')], ...open, missing: [] },
+    ...{ name: 'before the first text', blocks: [placement('2007-05-26', '09:00', '12:00')], ...open, missing: [] },
     ...{ person: { bornOn: '1992-01-01' }, fact: 'KND-01', why: 'the first text that was read is of 27 May 2007' },
+    notes: [{ code: 'not-known', on: '2007-05-26' }],
   },
 ]
 
@@ -330,12 +339,14 @@ export const planCases: readonly PlanCase[] = [
 export interface BridgingCase {
   readonly person: BridgingPupil
   readonly on: string
+  readonly knownOn?: string
   readonly outcome: BridgingOutcome | 'undetermined'
   readonly from?: string
   readonly schoolYear?: string
   readonly yearOfStay?: number
   readonly extraYears?: number
   readonly missing?: readonly string[]
+  readonly fact: string
   readonly why: string
 }
 
@@ -344,38 +355,95 @@ const startedVmboIn = '2010-2011'
 export const bridgingCases: readonly BridgingCase[] = [
   {
     ...{ person: { bornOn: '1998-07-31', startedVmboIn }, on, outcome: 'no-extra-year', from: '2014-07-31' },
-    ...{ schoolYear: '2013-2014', yearOfStay: 4, extraYears: 0, why: '16 on the last day of the fourth year' },
+    ...{ schoolYear: '2013-2014', yearOfStay: 4, extraYears: 0, fact: 'KND-01', why: '16 on the last day of the fourth year' },
   },
   {
     ...{ person: { bornOn: '1998-08-01', startedVmboIn }, on, outcome: 'extra-year', from: '2014-08-01' },
-    ...{ schoolYear: '2014-2015', yearOfStay: 5, extraYears: 1, why: '16 on the first day of the fifth year' },
+    ...{ schoolYear: '2014-2015', yearOfStay: 5, extraYears: 1, fact: 'KND-01', why: '16 on the first day of the fifth year' },
   },
   {
     ...{ person: { bornOn: '1998-03-01', startedVmboIn, weeksNeeded: 20 }, on, outcome: 'no-extra-year' },
-    ...{ from: '2014-03-01', yearOfStay: 4, why: 'twenty weeks end in July' },
+    ...{ from: '2014-03-01', yearOfStay: 4, fact: 'KND-01', why: 'twenty weeks end in July' },
   },
   {
     ...{ person: { bornOn: '1998-03-01', startedVmboIn, weeksNeeded: 30 }, on, outcome: 'extra-year' },
-    ...{ from: '2014-03-01', schoolYear: '2013-2014', yearOfStay: 5, extraYears: 1, why: 'thirty weeks do not' },
+    ...{ from: '2014-03-01', schoolYear: '2013-2014', yearOfStay: 5, extraYears: 1, fact: 'KND-01', why: 'thirty weeks do not' },
   },
   {
     ...{ person: { bornOn: '1998-08-01', startedVmboIn: '2011-2012' }, on, outcome: 'no-extra-year', yearOfStay: 4 },
-    ...{ from: '2014-08-01', why: 'a year later in the vmbo' },
+    ...{ from: '2014-08-01', fact: 'KND-01', why: 'a year later in the vmbo' },
   },
   {
     ...{ person: { bornOn: '2000-02-29', startedVmboIn: '2012-2013' }, on, outcome: 'no-extra-year' },
-    ...{ from: '2016-02-29', yearOfStay: 4, why: 'born on a leap day' },
+    ...{ from: '2016-02-29', yearOfStay: 4, fact: 'KND-01', why: 'born on a leap day' },
   },
   {
     ...{ person: { bornOn: '1998-08-01' }, on, outcome: 'undetermined', missing: ['person.startedVmboIn'] },
-    ...{ from: '2014-08-01', schoolYear: '2014-2015', why: 'the years of stay are not known' },
+    ...{ from: '2014-08-01', schoolYear: '2014-2015', fact: 'KND-01', why: 'the years of stay are not known' },
   },
   {
     ...{ person: {}, on, outcome: 'undetermined', missing: ['person.bornOn', 'person.startedVmboIn'] },
-    why: 'nothing is known',
+    fact: 'KND-01', why: 'nothing is known',
   },
   {
-    ...{ person: { bornOn: '2009-08-01', startedVmboIn: '2021-2022' }, on: '2025-01-01', outcome: 'undetermined' },
-    ...{ missing: [], why: 'the law of that day was not read' },
+    ...{ person: { bornOn: '1991-08-01', startedVmboIn: '2003-2004' }, on: '2007-05-26', outcome: 'undetermined' },
+    ...{ missing: [], fact: 'KND-01', why: 'the law of that day was not read' },
+  },
+  {
+    ...{ person: { bornOn: '2009-08-01', startedVmboIn: '2021-2022' }, on: '2025-01-01', outcome: 'extra-year' },
+    ...{ from: '2025-08-01', schoolYear: '2025-2026', yearOfStay: 5, extraYears: 1 },
+    fact: 'KND-01', why: 'after the last text: no end is known',
+  },
+  {
+    ...{ person: { bornOn: '1998-08-01', startedVmboIn }, on, knownOn: '2007-05-27', outcome: 'extra-year' },
+    ...{ from: '2014-08-01', yearOfStay: 5, fact: 'KND-01', why: 'known from the first text on' },
+  },
+  {
+    ...{ person: { bornOn: '1998-08-01', startedVmboIn }, on, knownOn: '2007-05-26', outcome: 'undetermined' },
+    ...{ missing: [], fact: 'KND-01', why: 'not known the day before' },
   },
 ]
+
+/** A row on a timetable as a row of a page: one line for each day, and then what is arranged. */
+export function renderTimetableCase(row: TimetableCase): RenderedCase {
+  const { blocks, ...rest } = timetableOf(row)
+  const days = [...new Set(blocks.map(({ date }) => date))].map((date) => {
+    const parts = blocks.filter((each) => each.date === date).map(({ from, until, kind }) => `${kind} ${from}-${until}`)
+    return `${date} ${parts.join(' ')}`
+  })
+  const { sideJob, knownOn, reading } = row.context ?? {}
+  const facts = [row.name, ...days, factsText({ person: personOf(row), ...rest, sideJob })]
+  const breaches = (row.breaches ?? []).map(([code, on, , limit, found]) => `${code} on ${on}: ${found} against ${limit}`)
+  const fails = (row.fails ?? []).map((code) => `not met: ${code}`)
+  const missing = (row.missing ?? []).map((path) => `missing: ${path}`)
+  return {
+    ...{ facts: facts.join('; '), ...asked(definedOf({ knownOn, reading })), outcome: row.outcome },
+    ...{ reasons: [...breaches, ...fails, ...missing], fact: row.fact, why: row.why },
+  }
+}
+
+/** A row on a plan for a leerwerktraject as a row of a page. */
+export function renderPlanCase(row: PlanCase): RenderedCase {
+  const { plan, outcome, fact, why, on, knownOn } = row
+  const fails = (row.fails ?? []).map((code) => `not met: ${code}`)
+  const missing = (row.missing ?? []).map((path) => `missing: ${path}`)
+  const days = asked(definedOf({ on, knownOn }))
+  return { facts: factsText(plan), ...days, outcome, reasons: [...fails, ...missing], fact, why }
+}
+
+/** A row on a bridging plan as a row of a page. */
+export function renderBridgingCase(row: BridgingCase): RenderedCase {
+  const { person, outcome, fact, why, on, knownOn, from, yearOfStay } = row
+  const found = [
+    ...(from === undefined ? [] : [`full placement from ${from}`]),
+    ...(yearOfStay === undefined ? [] : [`year of stay ${yearOfStay}`]),
+    ...(row.missing ?? []).map((path) => `missing: ${path}`),
+  ]
+  return { facts: factsText({ person }), ...asked(definedOf({ on, knownOn })), outcome, reasons: found, fact, why }
+}
+
+function definedOf<T extends object>(record: T) {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>
+  }
+}

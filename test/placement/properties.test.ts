@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addDays } from '../../src/core/calendar.js'
 import {
   bridgingPlan,
@@ -11,6 +11,11 @@ import {
   type Timetable,
   type TimetableContext,
 } from '../../src/placement/index.js'
+import { deepFreeze } from '../support/deep-freeze.js'
+import { bridgingCases, planCases, timetableCases } from './cases.js'
+
+// The laws below check thousands of timetables, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 const time = (quarters: number) =>
   `${String(Math.floor(quarters / 4)).padStart(2, '0')}:${String((quarters % 4) * 15).padStart(2, '0')}`
@@ -120,6 +125,37 @@ describe('a timetable, whatever it is', () => {
     )
   })
 
+  it('does not change with a fact that no reason mentions', () => {
+    const names = ['agreement', 'withinSchoolPlan', 'lightWork', 'industrial'] as const
+    fc.assert(
+      fc.property(timetable, timetable, person, context, (table, other, pupil, asked) => {
+        const verdict = checkTimetable(table, pupil, asked)
+        const mentioned = verdict.reasons.flatMap(({ facts }) => facts)
+        for (const name of names) {
+          if (mentioned.some((path) => path.startsWith(`timetable.${name}`))) continue
+          expect(checkTimetable({ ...table, [name]: other[name] }, pupil, asked)).toEqual(verdict)
+        }
+      }),
+    )
+  })
+
+  it('is left as it is', () => {
+    fc.assert(
+      fc.property(timetable, person, context, (table, pupil, asked) => {
+        checkTimetable(deepFreeze(table), deepFreeze(pupil), deepFreeze(asked))
+      }),
+    )
+  })
+
+  it('is the stricter for a side job that counts', () => {
+    fc.assert(
+      fc.property(timetable, person, (table, pupil) => {
+        if (checkTimetable(table, pupil, { sideJob: 'counts' }).outcome !== 'keeps-the-rules') return
+        expect(checkTimetable(table, pupil, { sideJob: 'apart' }).outcome).toBe('keeps-the-rules')
+      }),
+    )
+  })
+
   it('has a breach behind each condition on its hours that fails, and the other way round', () => {
     const names: Readonly<Record<string, string>> = {
       'too-young': 'old-enough',
@@ -158,7 +194,38 @@ describe('a plan, whatever it is', () => {
   })
 })
 
+describe('every outcome', () => {
+  const outcomes = (rows: readonly { readonly outcome: string }[]) =>
+    [...new Set(rows.map(({ outcome }) => outcome))].sort()
+
+  it('is reached by a case', () => {
+    expect(outcomes(timetableCases)).toEqual(['breaks-the-rules', 'keeps-the-rules', 'undetermined'])
+    expect(outcomes(planCases)).toEqual(['outside-the-hours', 'undetermined', 'within-the-hours'])
+    expect(outcomes(bridgingCases)).toEqual(['extra-year', 'no-extra-year', 'undetermined'])
+    const breaches = new Set(timetableCases.flatMap((row) => (row.breaches ?? []).map(([code]) => code)))
+    expect([...breaches].sort()).toEqual([
+      ...['break', 'day-total', 'evening-or-night', 'rest', 'sunday', 'too-young', 'week-total', 'year-total'],
+    ])
+  })
+})
+
 describe('a bridging plan, whoever it is for', () => {
+  it('keeps its outcome or becomes undetermined once a fact is removed', () => {
+    const pupils = fc.record({
+      bornOn: fc.integer({ min: 0, max: 3000 }).map((days) => addDays('1994-01-01', days)),
+      startedVmboIn: fc.constantFrom('2008-2009', '2010-2011', '2011-2012'),
+      weeksNeeded: maybe(fc.nat(60)),
+    })
+    fc.assert(
+      fc.property(pupils, fc.constantFrom('bornOn', 'startedVmboIn'), (pupil, fact) => {
+        const { outcome } = bridgingPlan(deepFreeze(pupil), { on: '2014-08-01' })
+        const less = bridgingPlan({ ...pupil, [fact]: undefined }, { on: '2014-08-01' })
+        expect(['undetermined', outcome]).toContain(less.outcome)
+        expect(less.missing).toEqual([`person.${fact}`])
+      }),
+    )
+  })
+
   it('never needs fewer years for a pupil who is younger or needs more weeks', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1500 }), fc.nat(400), fc.nat(60), (days, younger, weeksNeeded) => {

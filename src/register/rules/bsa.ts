@@ -4,29 +4,25 @@ import {
   adviceConsequence,
   adviceForm,
   adviceGrounds,
+  adviceRules,
   adviceSafeguards,
   adviceScope,
   adviceTerms,
   adviceUnderEighteen,
   adviceWarning,
-  entreeRefusal,
-  programmeLengths,
   routeExemption,
-  terminationsRefusal,
   type AdviceAftercare,
   type AdviceAppeal,
   type AdviceConsequence,
   type AdviceForm,
   type AdviceGrounds,
+  type AdviceRules,
   type AdviceSafeguards,
   type AdviceScope,
   type AdviceTerms,
   type AdviceUnderEighteen,
   type AdviceWarning,
-  type EntreeRefusal,
-  type ProgrammeLengths,
   type RouteExemption,
-  type TerminationsRefusal,
 } from '../../bsa/facts.js'
 import type { DatedRule } from '../../policy/rule.js'
 
@@ -44,11 +40,13 @@ export interface BsaValues {
   'bsa/grounds': AdviceGrounds
   /** Personal circumstances and facilities. */
   'bsa/safeguards': AdviceSafeguards
+  /** The rules of the institution. */
+  'bsa/rules-of-the-institution': AdviceRules
   /** The written warning. */
   'bsa/written-warning': AdviceWarning
   /** What a negative advice brings about. */
   'bsa/consequence': AdviceConsequence
-  /** By which act the enrolment ends. */
+  /** How the enrolment ends. */
   'bsa/form': AdviceForm
   /** The appeal. */
   'bsa/appeal': AdviceAppeal
@@ -58,12 +56,6 @@ export interface BsaValues {
   'bsa/under-eighteen': AdviceUnderEighteen
   /** No study advice in a doorlopende leerroute vmbo-mbo. */
   'bsa/doorlopende-leerroute': RouteExemption
-  /** Refusing who was in the entreeopleiding before. */
-  'bsa/entree-refusal': EntreeRefusal
-  /** Refusing a student whose enrolments a study advice ended. */
-  'bsa/terminations-refusal': TerminationsRefusal
-  /** How long a programme takes. */
-  'bsa/programme-lengths': ProgrammeLengths
 }
 
 /** The rules of the folder by key. */
@@ -72,6 +64,7 @@ export const bsaRules: { readonly [Key in keyof BsaValues]: DatedRule<BsaValues[
   'bsa/terms': adviceTerms,
   'bsa/grounds': adviceGrounds,
   'bsa/safeguards': adviceSafeguards,
+  'bsa/rules-of-the-institution': adviceRules,
   'bsa/written-warning': adviceWarning,
   'bsa/consequence': adviceConsequence,
   'bsa/form': adviceForm,
@@ -79,7 +72,4 @@ export const bsaRules: { readonly [Key in keyof BsaValues]: DatedRule<BsaValues[
   'bsa/aftercare': adviceAftercare,
   'bsa/under-eighteen': adviceUnderEighteen,
   'bsa/doorlopende-leerroute': routeExemption,
-  'bsa/entree-refusal': entreeRefusal,
-  'bsa/terminations-refusal': terminationsRefusal,
-  'bsa/programme-lengths': programmeLengths,
 }

@@ -1,0 +1,168 @@
+import { diplomasProblems } from '../career/check.js'
+import { programmeLevels } from '../career/programme.js'
+import { isIsoDate } from '../core/calendar.js'
+import {
+  booleanProblems,
+  codeProblems,
+  contextProblems,
+  dayProblems,
+  isRecord,
+  listProblems,
+  recordProblems,
+  requiredProblems,
+  throwFieldProblems,
+  wholeNumberProblems,
+  type FieldProblem,
+  type Fields,
+} from '../core/fields.js'
+import { step } from '../core/problems.js'
+import { isSchoolYear } from '../core/school-year.js'
+import { earliestFullSchoolYear } from '../leerplicht/birthday.js'
+import { vsoSchools } from '../leerplicht/person.js'
+import { assertReading } from '../policy/reading.js'
+import type { DatedRule } from '../policy/rule.js'
+import { askedSubjects, mboLeerwegen, sectors, taalEnRekenenLevels, vervangendeLeerplichten } from './applicant.js'
+
+const applicantBooleans = [
+  'leerplichtEnded',
+  'kwalificatieplichtig',
+  'designatedDiploma',
+  'inEntreeInPastTwoStudyYears',
+]
+
+const applicantCounts = ['terminations', 'studyYearsSinceTermination', 'mboYearsWithoutDiploma', 'studyYearsSinceMbo']
+
+const applicantFields: readonly string[] = [
+  ...['bornOn', 'firstFullSchoolYear', 'diplomas', 'vsoSchool', 'vervangendeLeerplicht', 'subjects', 'taalEnRekenen'],
+  ...applicantBooleans,
+  ...applicantCounts,
+]
+
+const programmeBooleans = [
+  ...['related', 'sameOccupation', 'relatedAssistentopleiding', 'preparationMet', 'furtherRequirementsMet'],
+  ...['placeLeft', 'intakeAttended'],
+]
+
+const programmeFields = [
+  ...['level', 'leerweg', 'sector', 'exemption', 'startsOn', 'appliedOn', 'confirmedOn'],
+  ...programmeBooleans,
+]
+
+const exemptionFields = ['granted', 'resultExpected', 'suitabilityShown', 'specialCase']
+
+/**
+ * Stops where one of the inputs is not what its type says; all problems together, and no value of a person in them.
+ *
+ * @throws MaatwerkError `invalid-date` where one of the problems is a date that is none, else `invalid-input`
+ * @internal
+ */
+export function assertAll(
+  problems: readonly FieldProblem[],
+  context: unknown,
+  rules: readonly DatedRule<unknown>[],
+): void {
+  throwFieldProblems('a question of admission', [...problems, ...admissionContextProblems(context)])
+  assertReading((context as { reading?: string }).reading, rules, 'context.reading')
+}
+
+/** @internal */
+export function applicantProblems(applicant: unknown, context: unknown, more: readonly string[] = []): FieldProblem[] {
+  const shape = recordProblems(applicant, [...applicantFields, ...more], '')
+  if (!isRecord(applicant)) return shape
+  return [
+    ...shape,
+    ...lifeProblems(applicant, isRecord(context) ? context['on'] : undefined),
+    ...codeProblems(applicant['vsoSchool'], vsoSchools, 'vsoSchool'),
+    ...codeProblems(applicant['vervangendeLeerplicht'], vervangendeLeerplichten, 'vervangendeLeerplicht'),
+    ...codeProblems(applicant['taalEnRekenen'], taalEnRekenenLevels, 'taalEnRekenen'),
+    ...listProblems(applicant['subjects'], 'subjects', (subject, path) => [
+      ...(subject === undefined ? [{ path, message: 'this is missing', expected: 'a subject' }] : []),
+      ...codeProblems(subject, askedSubjects, path),
+    ]),
+    ...applicantBooleans.flatMap((name) => booleanProblems(applicant[name], name)),
+    ...applicantCounts.flatMap((name) => wholeNumberProblems(applicant[name], name, 0)),
+  ]
+}
+
+/** @internal */
+export function programmeProblems(
+  programme: unknown,
+  path: string,
+  level: 'level-asked' | 'level-known',
+): FieldProblem[] {
+  const fields = level === 'level-asked' ? programmeFields : programmeFields.filter((name) => name !== 'level')
+  const shape = recordProblems(programme, fields, path)
+  if (!isRecord(programme)) return shape
+  return [
+    ...shape,
+    ...(level === 'level-asked' ? requiredProblems(programme, ['level'], path) : []),
+    ...(level === 'level-asked' ? codeProblems(programme['level'], programmeLevels, step(path, 'level')) : []),
+    ...codeProblems(programme['leerweg'], mboLeerwegen, step(path, 'leerweg')),
+    ...codeProblems(programme['sector'], sectors, step(path, 'sector')),
+    ...programmeBooleans.flatMap((name) => booleanProblems(programme[name], step(path, name))),
+    ...['startsOn', 'appliedOn'].flatMap((name) => dayProblems(programme[name], step(path, name))),
+    ...(programme['confirmedOn'] === null ? [] : dayProblems(programme['confirmedOn'], step(path, 'confirmedOn'))),
+    ...exemptionProblems(programme['exemption'], step(path, 'exemption')),
+  ]
+}
+
+/**
+ * The entreeopleiding has a question of its own.
+ *
+ * @internal
+ */
+export function notEntreeProblems(programme: unknown, path: string): FieldProblem[] {
+  if (!isRecord(programme) || programme['level'] !== 'entree') return []
+  const message = 'the entreeopleiding is another question: toEntree'
+  return [{ path: step(path, 'level'), message, expected: 'one of mbo-2, mbo-3, mbo-4' }]
+}
+
+/** @internal */
+export function institutionProblems(institution: unknown): FieldProblem[] {
+  return booleanRecordProblems(institution, ['bijzonder', 'refusesOnItsGround'], 'institution')
+}
+
+function exemptionProblems(exemption: unknown, path: string): FieldProblem[] {
+  return exemption === undefined ? [] : booleanRecordProblems(exemption, exemptionFields, path)
+}
+
+function booleanRecordProblems(record: unknown, names: readonly string[], path: string): FieldProblem[] {
+  const shape = recordProblems(record, names, path)
+  if (!isRecord(record)) return shape
+  return [...shape, ...names.flatMap((name) => booleanProblems(record[name], step(path, name)))]
+}
+
+function lifeProblems({ bornOn, firstFullSchoolYear, diplomas }: Fields, on: unknown): FieldProblem[] {
+  return [
+    ...dayProblems(bornOn, 'bornOn'),
+    ...bornLaterProblems(bornOn, on),
+    ...schoolYearProblems(firstFullSchoolYear, bornOn),
+    ...diplomasProblems(diplomas, 'diplomas', bornOn),
+  ]
+}
+
+function bornLaterProblems(bornOn: unknown, on: unknown): FieldProblem[] {
+  if (typeof bornOn !== 'string' || typeof on !== 'string' || bornOn <= on) return []
+  const message = 'the birth lies after the day that is asked for'
+  return [{ path: 'bornOn', message, expected: 'a day on or before context.on' }]
+}
+
+function schoolYearProblems(value: unknown, bornOn: unknown): FieldProblem[] {
+  const path = 'firstFullSchoolYear'
+  if (value === undefined) return []
+  if (!isSchoolYear(value)) {
+    return [{ path, message: 'this is not a school year', expected: "two consecutive years, such as '2003-2004'" }]
+  }
+  if (!isIsoDate(bornOn) || value >= earliestFullSchoolYear(bornOn)) return []
+  const message = 'the child is not yet four on the 1 October of that school year'
+  return [{ path, message, expected: 'a later school year, the first attended in full' }]
+}
+
+function admissionContextProblems(context: unknown): FieldProblem[] {
+  if (!isRecord(context)) return contextProblems(context)
+  return [
+    ...contextProblems(context, ['on']),
+    ...requiredProblems(context, ['on'], 'context'),
+    ...dayProblems(context['on'], 'context.on'),
+  ]
+}
