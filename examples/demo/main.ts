@@ -169,6 +169,7 @@ above the peak of ${pupils(vm2.peak)} that the report gives for a later year.`)
 
 function inWords(value: policy.MarkRequirement | policy.RekentoetsDuty): string {
   if ('markPrintedOn' in value) return `mark printed on the ${value.markPrintedOn.replaceAll('-', ' ')}`
+  if (value.kind === 'counts') return 'counts, with no mark named'
   if (value.kind === 'minimum') return `at least ${value.mark}`
   return `of Nederlands and rekentoets one at least ${value.one}, the other ${value.other}`
 }

@@ -83,3 +83,150 @@ export const afschaffing2020: Act = {
   source: { document: 'Besluit van 8 juli 2020', identifier: 'Stb. 2020, 253', datedOn: '2020-07-08' },
   adoptedOn: '2020-07-08',
 }
+
+/** The oldest text of the Eindexamenbesluit VO that was read. */
+export const eindexamenbesluitTekst2010: Act = {
+  id: 'exvo-text-2010-04-28',
+  title: 'Eindexamenbesluit VO, text of 28 April 2010',
+  kind: 'reading',
+  source: { ...eindexamenbesluit, datedOn: '2010-04-28' },
+  adoptedOn: { unread: true, by: '2010-04-28' },
+}
+
+/** The texts in which the maatschappelijke stage is part of a leerwerktraject. The act that put it in was not read. */
+export const stageLeerwerktrajectTekst2011: Act = {
+  id: 'leerwerktraject-stage-text-2011-09-01',
+  title: 'Wet op het voortgezet onderwijs, text of 1 September 2011',
+  kind: 'reading',
+  source: { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399', datedOn: '2011-09-01' },
+  adoptedOn: { unread: true, after: '2010-04-28', by: '2011-09-01' },
+}
+
+/** What the ministry wrote to the schools when leerwerktrajecten had come into the act. */
+export const mededelingLeerwerktrajecten2003: Act = {
+  id: 'leerwerktraject-notice-2003-09-24',
+  title: 'notice of the ministry of 24 September 2003 on leerwerktrajecten',
+  kind: 'reading',
+  source: {
+    document: 'Notice of the ministry on leerwerktrajecten, and the regulation on diploma models (BWBR0024042)',
+    identifier: 'BWBR0015568',
+    datedOn: '2003-09-24',
+  },
+  adoptedOn: { unread: true, by: '2003-09-24' },
+}
+
+const examenbesluitMbo = {
+  document: 'Examen- en kwalificatiebesluit beroepsopleidingen WEB',
+  identifier: 'BWBR0027963',
+} as const
+
+/** The decree on mbo exams as it read on 1 August 2010: central exams at level 4 only. */
+export const examenbesluitMboTekst2010: Act = {
+  id: 'exmbo-text-2010-08-01',
+  title: 'Examen- en kwalificatiebesluit WEB, text of 1 August 2010',
+  kind: 'reading',
+  source: { ...examenbesluitMbo, datedOn: '2010-08-01' },
+  adoptedOn: { unread: true, by: '2010-08-01' },
+}
+
+/** The text from which levels 2 and 3 are to have central exams, and level 1 has no condition on Nederlands and rekenen. */
+export const examenbesluitMboTekst2012: Act = {
+  id: 'exmbo-text-2012-08-01',
+  title: 'Examen- en kwalificatiebesluit WEB, text of 1 August 2012',
+  kind: 'reading',
+  source: { ...examenbesluitMbo, datedOn: '2012-08-01' },
+  adoptedOn: { unread: true, after: '2010-08-01', by: '2012-08-01' },
+}
+
+/** The text with the years of the central exams as they were planned. */
+export const examenbesluitMboTekst2014: Act = {
+  id: 'exmbo-text-2014-04-08',
+  title: 'Examen- en kwalificatiebesluit WEB, text of 8 April 2014',
+  kind: 'reading',
+  source: { ...examenbesluitMbo, datedOn: '2014-04-08' },
+  adoptedOn: { unread: true, after: '2010-08-01', by: '2014-04-08' },
+}
+
+/** The text in which the central exams of levels 2 and 3 have moved. The act that moved them was not read. */
+export const examenbesluitMboTekst2015: Act = {
+  id: 'exmbo-text-2015-11-24',
+  title: 'Examen- en kwalificatiebesluit WEB, text of 24 November 2015',
+  kind: 'reading',
+  source: { ...examenbesluitMbo, datedOn: '2015-11-24' },
+  adoptedOn: { unread: true, after: '2014-04-08', by: '2015-11-24' },
+}
+
+/** The decree on mbo exams as it read in 2020; the day of that text was not noted. */
+export const examenbesluitMboTekst2020: Act = {
+  id: 'exmbo-text-2020',
+  title: 'Examen- en kwalificatiebesluit WEB, text of 2020',
+  kind: 'reading',
+  source: examenbesluitMbo,
+  adoptedOn: { unread: true, after: '2015-11-24', by: '2020-12-31' },
+}
+
+/** The decree on mbo exams as it read on 1 January 2026; which decrees changed it since 2020 was not read. */
+export const examenbesluitMboTekst2026: Act = {
+  id: 'exmbo-text-2026-01-01',
+  title: 'Examen- en kwalificatiebesluit WEB, text of 1 January 2026',
+  kind: 'reading',
+  source: { ...examenbesluitMbo, datedOn: '2026-01-01' },
+  adoptedOn: { unread: true, after: '2020-12-31', by: '2026-01-01' },
+}
+
+/** Pages that say for whom rekenen counts in the mbo. They have no date. */
+export const paginasRekenenMbo: Act = {
+  id: 'pages-rekenen-mbo',
+  title: 'pages of the government and of mbo-today on rekenen in the mbo',
+  kind: 'reading',
+  source: { document: 'rijksoverheid.nl and mbo-today, pages on rekenen in the mbo' },
+  adoptedOn: { unread: true, after: '2020-12-31', by: '2026-01-01' },
+}
+
+/** The temporary pass rule of the experiments. Which decree put it in was not read; the text of October 2015 lacks it. */
+export const doorlopendeLeerlijnenTekst2015: Act = {
+  id: 'doorlopende-leerlijnen-text-2015-11-24',
+  title: 'Besluit experimenten doorlopende leerlijnen vmbo-mbo, text of 24 November 2015',
+  kind: 'reading',
+  source: {
+    document: 'Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022',
+    identifier: 'BWBR0033984',
+    datedOn: '2015-11-24',
+  },
+  adoptedOn: { unread: true, after: '2015-10-16', by: '2015-11-24' },
+}
+
+/** The decree on the reference levels, in its oldest text that was read. */
+export const referentieniveaus2010: Act = {
+  id: 'referentieniveaus-2010',
+  title: 'Besluit referentieniveaus Nederlandse taal en rekenen',
+  kind: 'decree',
+  source: {
+    document: 'Besluit referentieniveaus Nederlandse taal en rekenen',
+    identifier: 'BWBR0027879; Stb. 2010, 265',
+    datedOn: '2010-08-01',
+  },
+  adoptedOn: { unread: true, after: '2009-12-31', by: '2010-08-01' },
+}
+
+/** The text of that decree that has a level for the vso towards work. */
+export const referentieniveausTekst2013: Act = {
+  id: 'referentieniveaus-text-2013-12-19',
+  title: 'Besluit referentieniveaus Nederlandse taal en rekenen, text of 19 December 2013',
+  kind: 'reading',
+  source: {
+    document: 'Besluit referentieniveaus Nederlandse taal en rekenen',
+    identifier: 'BWBR0027879',
+    datedOn: '2013-12-19',
+  },
+  adoptedOn: { unread: true, after: '2010-08-01', by: '2013-12-19' },
+}
+
+/** Gave the mbo its own levels of rekenen. Only its Staatsblad number was read, so that it lies early in 2022. */
+export const mboRekenniveaus2022: Act = {
+  id: 'mbo-rekenniveaus-2022',
+  title: 'decree on the mbo-rekenniveaus (Stb. 2022, 62)',
+  kind: 'decree',
+  source: { document: 'Staatsblad 2022, 62', identifier: 'Stb. 2022, 62' },
+  adoptedOn: { unread: true, after: '2021-12-31', by: '2022-08-01' },
+}

@@ -25,3 +25,5 @@ export {
   reportAmounts,
 } from './report-2014.js'
 export type { ReportAmount, ReportAmountCode, StatedChange, StatedYear } from './report-2014.js'
+export { vsvByEducation, vsvCounts, vsvLevelNorms } from './vsv-counts.js'
+export type { VsvCount, VsvCountRow, VsvEducation, VsvLevelRow, VsvNormRow, VsvScope } from './vsv-counts.js'

@@ -1,5 +1,8 @@
 import type { Act } from '../policy/act.js'
 
+const wvo = { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399' } as const
+const web = { document: 'Wet educatie en beroepsonderwijs', identifier: 'BWBR0007625' } as const
+
 /** The first ground of the leerwerktraject, printed in the ministry's own gazette. Its text was not read. */
 export const regelingLeerwerktrajecten2001: Act = {
   id: 'regeling-leerwerktrajecten-2001',
@@ -23,8 +26,8 @@ export const wetLeerwerktrajecten2003: Act = {
 }
 
 /**
- * Replaced the Wet op het voortgezet onderwijs. Of its adoption only the Staatsblad number was read, so that it lies
- * somewhere in 2020.
+ * Replaced the Wet op het voortgezet onderwijs. Of its adoption only the Staatsblad number was read: it was published,
+ * and so became known, somewhere in 2020.
  */
 export const wvo2020: Act = {
   id: 'wvo-2020',
@@ -36,6 +39,64 @@ export const wvo2020: Act = {
     datedOn: '2024-08-01',
   },
   adoptedOn: { unread: true, after: '2019-12-31', by: '2020-12-31' },
+}
+
+/**
+ * The bill that became the act of 2003, which differs from it. Its submission was not read; the advice of the Raad van
+ * State on it speaks of school year 2001-2002 as the present one, so that the bill is taken as known by the end of it.
+ */
+export const wetsvoorstelLeerwerktrajecten2002: Act = {
+  id: 'wetsvoorstel-leerwerktrajecten-2002',
+  title: 'bill on leerwerktrajecten (kst 28444)',
+  kind: 'bill',
+  source: { document: 'Notice of the ministry of 24 September 2003, on the bill', identifier: 'BWBR0015568; kst 28444' },
+  announcedOn: '2002-07-31',
+  withdrawnOn: '2003-06-26',
+}
+
+/** The first text of the WVO that was read with the maatschappelijke stage in the leerwerktraject. */
+export const wvoTekst2011: Act = {
+  id: 'wvo-text-2011-09-01',
+  title: 'Wet op het voortgezet onderwijs, text of 1 September 2011',
+  kind: 'reading',
+  source: { ...wvo, datedOn: '2011-09-01' },
+  adoptedOn: { unread: true, after: '2010-08-01', by: '2011-09-01' },
+}
+
+/** The first text of the WVO that was read without that duty, and with the entreeopleiding by its new name. */
+export const wvoTekst2014: Act = {
+  id: 'wvo-text-2014-09-08',
+  title: 'Wet op het voortgezet onderwijs, text of 8 September 2014',
+  kind: 'reading',
+  source: { ...wvo, datedOn: '2014-09-08' },
+  adoptedOn: { unread: true, after: '2014-07-08', by: '2014-09-08' },
+}
+
+/** The oldest text of the WEB that was read. */
+export const webTekst2010: Act = {
+  id: 'web-text-2010-08-01',
+  title: 'Wet educatie en beroepsonderwijs, text of 1 August 2010',
+  kind: 'reading',
+  source: { ...web, datedOn: '2010-08-01' },
+  adoptedOn: { unread: true, by: '2010-08-01' },
+}
+
+/** The first text of the WEB that was read with the articles on schools for special secondary education. */
+export const webTekst2012: Act = {
+  id: 'web-text-2012-11-01',
+  title: 'Wet educatie en beroepsonderwijs, text of 1 November 2012',
+  kind: 'reading',
+  source: { ...web, datedOn: '2012-11-01' },
+  adoptedOn: { unread: true, after: '2012-01-01', by: '2012-11-01' },
+}
+
+/** The decree on teaching shared by schools and institutions; of its oldest text no more than the year was noted. */
+export const samenwerkingVoBveTekst2010: Act = {
+  id: 'samenwerking-vo-bve-text-2010',
+  title: 'Besluit samenwerking vo-bve, text of 2010',
+  kind: 'reading',
+  source: { document: 'Besluit samenwerking vo-bve', identifier: 'BWBR0019143' },
+  adoptedOn: { unread: true, by: '2010-12-31' },
 }
 
 /** Let the minister allow an assistentopleiding in the vmbo on application. Only the text of April 2009 was read. */
@@ -56,7 +117,7 @@ export const wvoTekst2010: Act = {
   id: 'wvo-text-2010-08-01',
   title: 'Wet op het voortgezet onderwijs, text of 1 August 2010',
   kind: 'reading',
-  source: { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399', datedOn: '2010-08-01' },
+  source: { ...wvo, datedOn: '2010-08-01' },
   adoptedOn: { unread: true, by: '2010-08-01' },
 }
 
@@ -91,7 +152,10 @@ export const vm2Besluit2012: Act = {
   adoptedOn: '2012-09-17',
 }
 
-/** Opened the vakmanschaproute and the technologieroute. Its own date was not read, only a text of October 2013. */
+/**
+ * Opened the vakmanschaproute and the technologieroute. Its own date was not read, only a text of October 2013; an
+ * earlier day stays open.
+ */
 export const besluitDoorlopendeLeerlijnen2013: Act = {
   id: 'doorlopende-leerlijnen-2013',
   title: 'Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022',
@@ -104,7 +168,11 @@ export const besluitDoorlopendeLeerlijnen2013: Act = {
   adoptedOn: { unread: true, by: '2013-10-08' },
 }
 
-/** Added routes that could start from 1 August 2016. Its own date was not read; 16 October 2015 is the first text. */
+/**
+ * Added routes that could start from 1 August 2016. Its own date was not read. The first text that shows it is of
+ * 16 October 2015; the text before it is of October 2013, but a number in the Staatsblad of 2015 was not published, and
+ * so not known, before that year.
+ */
 export const wijzigingDoorlopendeLeerlijnen2015: Act = {
   id: 'doorlopende-leerlijnen-2015',
   title: 'amendment of the Besluit experimenten doorlopende leerlijnen vmbo-mbo (Stb. 2015, 357)',
@@ -126,7 +194,10 @@ export const sterkBeroepsonderwijs2020: Act = {
   adoptedOn: '2020-05-20',
 }
 
-/** Set the day on which the Wet sterk beroepsonderwijs started. Its own date was not read. */
+/**
+ * Set the day on which the Wet sterk beroepsonderwijs started. Its own date was not read; it can come neither before
+ * the act nor after the start that it sets.
+ */
 export const startSterkBeroepsonderwijs2020: Act = {
   id: 'sterk-beroepsonderwijs-start-2020',
   title: 'royal decree on the start of the Wet sterk beroepsonderwijs (Stb. 2020, 208)',

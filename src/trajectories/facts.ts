@@ -227,8 +227,10 @@ export const entreeopleidingInVmboBasis: DatedRule<LegalBasis> = {
       act: wvo2020,
       article: 'art. 2.102',
       from: '2022-08-01',
-      grade: 'quoted',
-      note: 'Read in the text of 2024. How the starting day was set was not read.',
+      grade: 'inferred',
+      note:
+        'The article was read in the text of 2024; how the starting day was set was not. That no permission is needed ' +
+        'was read in the act before it, in its text of 2015; that it stayed so is a reading.',
     },
   ],
   openQuestions: [
@@ -263,7 +265,9 @@ export const vm2Basis: DatedRule<LegalBasis> = {
       from: '2012-08-01',
       until: '2017-08-01',
       grade: 'quoted',
-      note: 'Signed after the day from which it holds. New cohorts could start on 1 August 2012 and 1 August 2013.',
+      note:
+        'Signed after the day from which it holds. New cohorts could start on 1 August 2012 and 1 August 2013, the last ' +
+        'of six yearly ones of four years; whoever is in a cohort that started in time may finish it.',
     },
   ],
 }

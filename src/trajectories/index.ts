@@ -32,6 +32,15 @@ export type { DefinitionOptions, TrajectoryDescription } from './description.js'
 export { experiences } from './experiences.js'
 export type { Experience, Strength, SuccessFactor } from './experiences.js'
 export type {
+  AgreementSubject,
+  CrossReference,
+  EntreeInVmboAgreement,
+  EntreeInVmboEnrolment,
+  EntreeInVmboExaminer,
+  EntreeInVmboOffer,
+  SharedTeaching,
+} from './entreeopleiding-facts.js'
+export type {
   LegalBasis,
   PracticeHours,
   PracticeShare,
@@ -41,6 +50,22 @@ export type {
   Vm2Hours,
   YearRange,
 } from './facts.js'
+export type {
+  LeerwerktrajectContent,
+  LeerwerktrajectGuarantees,
+  LeerwerktrajectPart,
+  LeerwerktrajectWorkplace,
+  VsoOffer,
+} from './leerwerktraject-facts.js'
+export type {
+  RouteCourse,
+  RouteDiplomas,
+  RouteEnrolment,
+  RouteExamFreedom,
+  RouteFallback,
+  RoutePartners,
+  RouteWorkUnder16,
+} from './route-facts.js'
 export { allTrajectories, maatwerkTypes, trajectory } from './trajectories.js'
 export type {
   Access,
@@ -71,3 +96,4 @@ export type {
   Vm2,
   YearsCovered,
 } from './trajectory.js'
+export type { Vm2Fallback, Vm2Programme } from './vm2-facts.js'

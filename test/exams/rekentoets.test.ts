@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolve, type PolicyKey, type PolicyValues, type Resolution } from '../../src/register/index.js'
-import { cases } from './cases.js'
+import { cases } from './rule-cases.js'
 
 function valueOf(answer: Resolution<PolicyValues[PolicyKey]>): unknown {
   if (answer.status === 'in-werking') return answer.value

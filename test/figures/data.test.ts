@@ -216,8 +216,11 @@ describe('every figure', () => {
       'projectedVm2',
       'pupils2019',
       'reportAmounts',
+      'vsvByEducation',
+      'vsvCounts',
+      'vsvLevelNorms',
     ])
-    expect(carriers.length).toBe(33 + 72 + 50 + 6 + 3 + 2 + 2 + 3 + 2 + 2 + 2 + 3 + 4)
+    expect(carriers.length).toBe(33 + 72 + 50 + 6 + 3 + 2 + 2 + 3 + 2 + 2 + 2 + 3 + 4 + 48 + 15 + 9)
   })
 
   it('has a document and a grade, or a reason', () => {

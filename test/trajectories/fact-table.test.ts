@@ -95,7 +95,7 @@ const expectedRows = {
       { ground: 'wet', permission: 'not-needed' },
     ],
     [
-      ['AIV-01-wvo2020', 'quoted', 'wvo-2020', 'art. 2.102'],
+      ['AIV-01-wvo2020', 'inferred', 'wvo-2020', 'art. 2.102'],
       ['2022-08-01', undefined],
       { ground: 'wet', permission: 'not-needed' },
     ],
@@ -205,6 +205,42 @@ const expectedActs = {
     identifier: 'Stb. 2003, 292',
     datedOn: '2003-06-26',
     adoptedOn: '2003-06-26',
+  },
+  // The bill was there in school year 2001-2002; the act of 26 June 2003 differs from it.
+  'wetsvoorstel-leerwerktrajecten-2002': {
+    kind: 'bill',
+    identifier: 'BWBR0015568; kst 28444',
+    announcedOn: '2002-07-31',
+    withdrawnOn: '2003-06-26',
+  },
+  'wvo-text-2011-09-01': {
+    kind: 'reading',
+    identifier: 'BWBR0002399',
+    datedOn: '2011-09-01',
+    adoptedOn: unread('2010-08-01', '2011-09-01'),
+  },
+  'wvo-text-2014-09-08': {
+    kind: 'reading',
+    identifier: 'BWBR0002399',
+    datedOn: '2014-09-08',
+    adoptedOn: unread('2014-07-08', '2014-09-08'),
+  },
+  'web-text-2010-08-01': {
+    kind: 'reading',
+    identifier: 'BWBR0007625',
+    datedOn: '2010-08-01',
+    adoptedOn: unread(undefined, '2010-08-01'),
+  },
+  'web-text-2012-11-01': {
+    kind: 'reading',
+    identifier: 'BWBR0007625',
+    datedOn: '2012-11-01',
+    adoptedOn: unread('2012-01-01', '2012-11-01'),
+  },
+  'samenwerking-vo-bve-text-2010': {
+    kind: 'reading',
+    identifier: 'BWBR0019143',
+    adoptedOn: unread(undefined, '2010-12-31'),
   },
   // Read in the text of 1 August 2024; of its adoption only the year of the Staatsblad is known.
   'wvo-2020': {

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { lintRules } from '../../src/policy/lint.js'
 import { resolveRule, type PolicyStatus } from '../../src/policy/resolve.js'
 import type { DatedRule } from '../../src/policy/rule.js'
+import * as entree from '../../src/trajectories/entreeopleiding-facts.js'
 import * as facts from '../../src/trajectories/facts.js'
+import * as leerwerktraject from '../../src/trajectories/leerwerktraject-facts.js'
+import * as routes from '../../src/trajectories/route-facts.js'
+import * as vm2 from '../../src/trajectories/vm2-facts.js'
 
-const rules: readonly DatedRule<unknown>[] = Object.values(facts)
+const rules: readonly DatedRule<unknown>[] = [facts, leerwerktraject, entree, vm2, routes].flatMap((each) =>
+  Object.values<DatedRule<unknown>>(each),
+)
 
 const ruleOf = (key: string): DatedRule<unknown> => {
   const rule = rules.find((each) => each.key === `trajectories/${key}`)
@@ -19,23 +25,45 @@ describe('the dated rules', () => {
 
   it('are these', () => {
     expect(rules.map((rule) => rule.key).sort()).toEqual([
+      'trajectories/doorlopende-leerroute/course',
+      'trajectories/doorlopende-leerroute/diplomas',
       'trajectories/doorlopende-leerroute/hours',
       'trajectories/doorlopende-leerroute/legal-basis',
+      'trajectories/entreeopleiding-in-vmbo/cooperation-agreement',
+      'trajectories/entreeopleiding-in-vmbo/cross-reference',
+      'trajectories/entreeopleiding-in-vmbo/enrolment',
+      'trajectories/entreeopleiding-in-vmbo/examiner',
       'trajectories/entreeopleiding-in-vmbo/legal-basis',
+      'trajectories/entreeopleiding-in-vmbo/offer',
+      'trajectories/geintegreerde-route/diplomas',
       'trajectories/geintegreerde-route/legal-basis',
+      'trajectories/leerwerktraject/content',
+      'trajectories/leerwerktraject/guarantees',
       'trajectories/leerwerktraject/legal-basis',
       'trajectories/leerwerktraject/practice-hours',
+      'trajectories/leerwerktraject/workplace',
+      'trajectories/shared-teaching/hours-at-institution',
       'trajectories/technologieroute/legal-basis',
+      'trajectories/vakmanschaproute/enrolment',
+      'trajectories/vakmanschaproute/exam-freedom',
+      'trajectories/vakmanschaproute/fallback',
       'trajectories/vakmanschaproute/hours',
       'trajectories/vakmanschaproute/legal-basis',
+      'trajectories/vakmanschaproute/partners',
+      'trajectories/vakmanschaproute/under-16',
+      'trajectories/vm2/fallback',
       'trajectories/vm2/hours',
       'trajectories/vm2/legal-basis',
+      'trajectories/vm2/programme',
+      'trajectories/vso/may-offer',
     ])
   })
 
   it('explain every inference', () => {
     const inferred = rules.flatMap((rule) => rule.effects).filter((effect) => effect.grade === 'inferred')
-    expect(inferred.map((effect) => effect.id).sort()).toEqual(['AIV-01', 'DLL-01-wijziging', 'LWT-01-regeling'])
+    expect(inferred.map((effect) => effect.id).sort()).toEqual([
+      ...['AIV-01', 'AIV-01-wvo2020', 'AIV-02', 'AIV-04', 'AIV-04', 'DLL-01-wijziging', 'LWT-01-regeling'],
+    ])
     expect(inferred.filter((effect) => effect.note === undefined)).toEqual([])
   })
 })

@@ -1,14 +1,47 @@
 import {
+  beforeCentralExams,
+  entreePassRule,
+  entreeRekenenPractice,
+  examSpread,
+  firstCentralExams,
+  leerwerktrajectDiploma,
+  leerwerktrajectExam,
+  leerwerktrajectFullExam,
+  leerwerktrajectPassRule,
+  leerwerktrajectStage,
+  leftOutSubjects,
   maatschappelijkeStage,
+  mboLanguageRule,
   nederlandsMinimum,
   passRule,
+  rekenenCounts,
+  rekenLevels,
   rekentoetsCounts,
   rekentoetsCountsVwo,
   rekentoetsSat,
+  routeMarks,
+  routeOtherParts,
   schoolExamRekenen,
+  taalLevels,
+  vsoLevels,
+  type BeforeCentralExams,
+  type DiplomaName,
+  type EntreePassRule,
+  type EntreeRekenenPractice,
+  type ExamSpread,
+  type FirstCentralExams,
+  type FullExamRule,
+  type LeerwerktrajectExam,
+  type LeerwerktrajectPassRule,
+  type LeftOutSubjects,
+  type LevelTable,
   type MarkRequirement,
+  type MboLanguageRule,
   type PassRule,
+  type RekenenCounts,
   type RekentoetsDuty,
+  type RouteMarks,
+  type RouteOtherParts,
   type SchoolExamRekenen,
   type StageRequirement,
 } from '../../exams/facts.js'
@@ -34,6 +67,42 @@ export interface ExamValues {
   'exams/vwo/rekentoets-counts': MarkRequirement
   /** What came in place of the rekentoets. */
   'exams/vo/school-exam-rekenen': SchoolExamRekenen
+  /** When a candidate of a leerwerktraject passes, in five layers. */
+  'exams/leerwerktraject/pass-rule': LeerwerktrajectPassRule
+  /** The maatschappelijke stage in the exam of a leerwerktraject. */
+  'exams/leerwerktraject/maatschappelijke-stage': StageRequirement
+  /** The parts of that exam. */
+  'exams/leerwerktraject/parts': LeerwerktrajectExam
+  /** Who sits a full bb exam in a leerwerktraject. */
+  'exams/leerwerktraject/full-exam': FullExamRule
+  /** What the diploma of a leerwerktraject says. */
+  'exams/leerwerktraject/diploma': DiplomaName
+  /** Nederlands and rekenen in mbo-2 and mbo-3. */
+  'exams/mbo/nederlands-and-rekenen': MboLanguageRule
+  /** The first central exams in mbo-2 and mbo-3. */
+  'exams/mbo/first-central-exams': FirstCentralExams
+  /** Insufficient marks before those. */
+  'exams/mbo/before-central-exams': BeforeCentralExams
+  /** For which students rekenen counts, by the day their programme starts. */
+  'exams/mbo/rekenen-counts': RekenenCounts
+  /** When a student passes the exam of the entreeopleiding. */
+  'exams/entree/pass-rule': EntreePassRule
+  /** Rekenen in the entreeopleiding, in practice. */
+  'exams/entree/rekenen-in-practice': EntreeRekenenPractice
+  /** The marks that pass in the experiments from vmbo to mbo. */
+  'exams/doorlopende-leerlijnen/marks': RouteMarks
+  /** What else those experiments ask for. */
+  'exams/doorlopende-leerlijnen/other-parts': RouteOtherParts
+  /** The subjects that may be left out there. */
+  'exams/doorlopende-leerlijnen/left-out': LeftOutSubjects
+  /** In which years exams may be taken. */
+  'exams/spread': ExamSpread
+  /** The reference levels of Nederlands. */
+  'exams/reference-levels/taal': LevelTable
+  /** The reference levels of rekenen. */
+  'exams/reference-levels/rekenen': LevelTable
+  /** The reference level of special secondary education towards work. */
+  'exams/reference-levels/vso': LevelTable
 }
 
 /** The rules of the folder by key. */
@@ -45,4 +114,22 @@ export const examsRules: { readonly [Key in keyof ExamValues]: DatedRule<ExamVal
   'exams/vmbo-bb/rekentoets-sat': rekentoetsSat,
   'exams/vwo/rekentoets-counts': rekentoetsCountsVwo,
   'exams/vo/school-exam-rekenen': schoolExamRekenen,
+  'exams/leerwerktraject/pass-rule': leerwerktrajectPassRule,
+  'exams/leerwerktraject/maatschappelijke-stage': leerwerktrajectStage,
+  'exams/leerwerktraject/parts': leerwerktrajectExam,
+  'exams/leerwerktraject/full-exam': leerwerktrajectFullExam,
+  'exams/leerwerktraject/diploma': leerwerktrajectDiploma,
+  'exams/mbo/nederlands-and-rekenen': mboLanguageRule,
+  'exams/mbo/first-central-exams': firstCentralExams,
+  'exams/mbo/before-central-exams': beforeCentralExams,
+  'exams/mbo/rekenen-counts': rekenenCounts,
+  'exams/entree/pass-rule': entreePassRule,
+  'exams/entree/rekenen-in-practice': entreeRekenenPractice,
+  'exams/doorlopende-leerlijnen/marks': routeMarks,
+  'exams/doorlopende-leerlijnen/other-parts': routeOtherParts,
+  'exams/doorlopende-leerlijnen/left-out': leftOutSubjects,
+  'exams/spread': examSpread,
+  'exams/reference-levels/taal': taalLevels,
+  'exams/reference-levels/rekenen': rekenLevels,
+  'exams/reference-levels/vso': vsoLevels,
 }

@@ -1,0 +1,338 @@
+import type { PolicyStatus } from '../../src/policy/index.js'
+import type { LawCase } from '../support/law-case.js'
+
+/** A question to a rule on a day, as known on a day: the fact that answers, or that is nearest to an answer. */
+export type TwoDateCase = LawCase<{ readonly rule: string }, PolicyStatus>
+
+type Row = readonly [
+  on: string,
+  outcome: PolicyStatus,
+  fact: string,
+  why: string,
+  knownOn?: string,
+]
+
+function asked(rule: string, ...rows: readonly Row[]): TwoDateCase[] {
+  return rows.map(([on, outcome, fact, why, knownOn]) => ({
+    ...{ facts: { rule: `funding/${rule}` }, on, outcome, fact, why },
+    ...(knownOn === undefined ? {} : { knownOn }),
+  }))
+}
+
+const mboModelCases: readonly TwoDateCase[] = [
+  ...asked(
+    'mbo/model',
+    ['2010-09-23', 'onbekend', 'FUN-01', 'before the first text that was read'],
+    ['2010-09-24', 'in-werking', 'FUN-01', 'the first text'],
+    ['2014-07-31', 'in-werking', 'FUN-01', 'the last day of the old model'],
+    ['2014-08-01', 'in-werking', 'FUN-02', 'the first day of the new one, which funds 2015 first'],
+    ['2014-08-01', 'in-werking', 'FUN-01', 'no decree of 2014 in 2013', '2013-12-31'],
+    ['2014-08-01', 'in-werking', 'FUN-01', 'when in 2014 the decree came was not read', '2014-03-01'],
+    ['2015-01-01', 'in-werking', 'FUN-02', 'the first funding year', '2014-08-01'],
+    ['2015-04-30', 'in-werking', 'FUN-02', 'the last text that was read'],
+    ['2015-05-01', 'onbekend', 'FUN-02', 'after it'],
+  ),
+  ...asked(
+    'mbo/input-before-2015',
+    ['2014-07-31', 'in-werking', 'FUN-01', 'the last day'],
+    ['2014-08-01', 'vervallen', 'FUN-01', 'the decree of 2014'],
+  ),
+  ...asked(
+    'mbo/entree-weights',
+    ['2014-07-31', 'vastgesteld', 'FUN-03', 'the day before'],
+    ['2014-08-01', 'in-werking', 'FUN-03', 'the first day'],
+    ['2016-10-01', 'onbekend', 'FUN-03', 'current factors were not read'],
+  ),
+  ...asked(
+    'mbo/mbo-2-4-weights',
+    ['2014-07-31', 'vastgesteld', 'FUN-04', 'the day before'],
+    ['2014-08-01', 'in-werking', 'FUN-04', 'the first day'],
+  ),
+  ...asked(
+    'mbo/diplomas',
+    ['2014-07-31', 'in-werking', 'FUN-01', '1 : 2 : 4'],
+    ['2014-08-01', 'in-werking', 'FUN-05', '1, 3 and 5, added value only'],
+  ),
+  ...asked(
+    'mbo/mbo-1-diploma',
+    ['2014-07-31', 'in-werking', 'FUN-06-2010', 'still counted'],
+    ['2014-08-01', 'in-werking', 'FUN-06', 'counted no more'],
+    ['2014-08-01', 'in-werking', 'FUN-06-2010', 'the act is of 26 June 2013', '2013-06-25'],
+    ['2014-08-01', 'in-werking', 'FUN-06', 'adopted, and still to come', '2013-06-26'],
+    ['2015-11-04', 'onbekend', 'FUN-06', 'after the last text'],
+  ),
+  ...asked(
+    'mbo/examendeelnemers',
+    ['2014-07-31', 'in-werking', 'FUN-07-2010', 'diplomas of all examendeelnemers'],
+    ['2014-08-01', 'in-werking', 'FUN-07', 'only after a funded enrolment'],
+  ),
+  ...asked(
+    'mbo/transition',
+    ['2014-12-31', 'vastgesteld', 'FUN-08', 'before the first year'],
+    ['2015-01-01', 'in-werking', 'FUN-08', '80 %'],
+    ['2018-12-31', 'in-werking', 'FUN-08', '20 %'],
+    ['2019-01-01', 'vervallen', 'FUN-08', 'after the last year'],
+  ),
+  ...asked(
+    'mbo/cascade',
+    ['2018-12-31', 'in-werking', 'FUN-04', 'the last day with the cascade'],
+    ['2019-01-01', 'in-werking', 'FUN-10', 'abolished from 2019'],
+    ['2019-01-01', 'in-werking', 'FUN-04', 'a letter of the next day proposes it', '2018-03-05'],
+    ['2019-01-01', 'in-werking', 'FUN-04', 'a proposal does not end it', '2018-03-06'],
+    ['2019-01-01', 'in-werking', 'FUN-10', 'decided in June 2018', '2018-06-30'],
+  ),
+  ...asked(
+    'mbo/budget-of-mbo-2',
+    ['2014-08-01', 'in-werking', 'FUN-02', 'one budget for mbo-2 to specialist'],
+    ['2023-11-29', 'onbekend', 'FUN-02', 'adopted that day, the old texts end in 2015'],
+    ['2026-01-01', 'in-werking', 'FUN-11', 'by the text of that day'],
+  ),
+  ...asked(
+    'mbo/price-factors',
+    ['2015-01-31', 'vastgesteld', 'FUN-09', 'the day before the list'],
+    ['2015-02-01', 'in-werking', 'FUN-09', 'the list works back to this day'],
+    ['2015-09-17', 'onbekend', 'FUN-09', 'after the last text'],
+  ),
+  ...asked(
+    'mbo/price-factors-mbo-1',
+    ['2009-08-01', 'in-werking', 'ENT-34-2009', 'the list of 2009-2010'],
+    ['2014-06-20', 'in-werking', 'ENT-34-2009', 'the last text without entree dossiers'],
+    ['2014-07-15', 'onbekend', 'ENT-34', 'somewhere between two texts'],
+    ['2014-09-03', 'in-werking', 'ENT-34', 'the first text with entree dossiers'],
+    ['2014-12-31', 'in-werking', 'ENT-34', 'the last day of 2014'],
+    ['2015-01-01', 'in-werking', 'ENT-34-2015', '1.50 for the green AKA from funding year 2015'],
+    ['2015-01-01', 'in-werking', 'ENT-34', 'not yet in the text of September 2014', '2014-09-03'],
+    ['2016-01-01', 'onbekend', 'ENT-34-2015', 'after funding year 2015'],
+  ),
+  ...asked(
+    'mbo/kwaliteitsafspraken',
+    ['2014-12-31', 'vastgesteld', 'FUN-37', 'before 2015'],
+    ['2015-01-01', 'in-werking', 'FUN-37', 'the budget of 2015'],
+    ['2016-01-01', 'onbekend', 'FUN-37', 'only the budget of 2015 was read'],
+  ),
+]
+
+const vsvCases: readonly TwoDateCase[] = [
+  ...asked(
+    'vsv/basis',
+    ['2008-12-31', 'vastgesteld', 'FUN-24', 'the first calendar year is 2009'],
+    ['2012-07-31', 'in-werking', 'FUN-24', 'an amount for each vsv student fewer'],
+    ['2012-08-01', 'in-werking', 'FUN-29', 'sums by size and norm'],
+    ['2012-08-01', 'in-werking', 'FUN-24', 'the regulations are of 10 March 2012', '2012-03-09'],
+    ['2012-08-01', 'in-werking', 'FUN-29', 'from that day it is foreseen', '2012-03-10'],
+    ['2016-12-31', 'in-werking', 'FUN-29', 'the last day'],
+    ['2017-01-01', 'vervallen', 'FUN-29', 'lapsed'],
+    ['2017-01-01', 'in-werking', 'FUN-29', 'no lapse clause in the first text', '2012-08-01'],
+  ),
+  ...asked(
+    'vsv/price-per-fewer',
+    ['2009-12-31', 'in-werking', 'FUN-24-2009', '2,000 euro'],
+    ['2010-01-01', 'in-werking', 'FUN-24-2010', '2,500 euro'],
+    ['2012-12-31', 'in-werking', 'FUN-24-2012', 'the regulation ended in August, and went on for this year'],
+    ['2013-01-01', 'in-werking', 'FUN-24-2013', 'the year that was added'],
+    ['2013-01-01', 'vervallen', 'FUN-24-2012', 'not yet added', '2010-10-09'],
+    ['2013-01-01', 'onbekend', 'FUN-24-2013', 'perhaps added', '2011-06-21'],
+    ['2013-01-01', 'in-werking', 'FUN-24-2013', 'added by then', '2011-06-22'],
+    ['2014-01-01', 'vervallen', 'FUN-24-2013', 'no amount for each vsv student fewer after 2013'],
+    ['2009-06-01', 'onbekend', 'FUN-24-2009', 'the text of that day was not read', '2009-06-01'],
+  ),
+  ...asked(
+    'vsv/price-limits',
+    ['2009-01-01', 'in-werking', 'FUN-25-2009', '15 %'],
+    ['2010-01-01', 'in-werking', 'FUN-25-2010', '20 %'],
+    ['2012-01-01', 'in-werking', 'FUN-25-2012', '40 %'],
+    ['2013-12-31', 'in-werking', 'FUN-25-2013', '40 %'],
+  ),
+  ...asked(
+    'vsv/price-ceiling',
+    ['2009-12-31', 'in-werking', 'FUN-26-2009', '17.04 million'],
+    ['2010-06-01', 'in-werking', 'FUN-26-2010-first', '34.08 million as first read', '2011-06-21'],
+    ['2010-06-01', 'in-werking', 'FUN-26-2010', '28.4 million', '2011-06-22'],
+    ['2011-06-01', 'in-werking', 'FUN-26-2011-first', '51.12 million as first read', '2011-06-21'],
+    ['2011-06-01', 'in-werking', 'FUN-26-2011', '42.6 million', '2011-06-22'],
+    ['2012-06-01', 'in-werking', 'FUN-26-2012-first', '68.16 million as first read', '2011-06-21'],
+    ['2012-06-01', 'in-werking', 'FUN-26-2012', '56.8 million', '2011-06-22'],
+    ['2013-12-31', 'in-werking', 'FUN-26-2013', '56.8 million'],
+    ['2014-01-01', 'vervallen', 'FUN-26-2013', 'the last year'],
+  ),
+  ...asked(
+    'vsv/mbo-ceiling',
+    ['2012-07-31', 'vastgesteld', 'FUN-21', 'the day before'],
+    ['2012-08-01', 'in-werking', 'FUN-21', 'the first day'],
+    ['2016-12-31', 'in-werking', 'FUN-21', 'the last day'],
+    ['2017-01-01', 'vervallen', 'FUN-21', 'lapsed'],
+    ['2017-01-01', 'in-werking', 'FUN-21', 'the clause was read in a text of 2015', '2013-01-01'],
+  ),
+  ...asked(
+    'vsv/mbo-variable-sum',
+    ['2012-08-01', 'in-werking', 'FUN-20', 'the first day'],
+    ['2017-01-01', 'vervallen', 'FUN-20', 'lapsed'],
+  ),
+  ...asked(
+    'vsv/vo-fixed-sum',
+    ['2012-07-31', 'vastgesteld', 'FUN-22', 'the day before'],
+    ['2014-10-01', 'in-werking', 'FUN-22', 'in between'],
+    ['2017-01-01', 'vervallen', 'FUN-22', 'lapsed'],
+    ['2017-01-01', 'vervallen', 'FUN-22', 'the clause is in this text', '2014-01-23'],
+  ),
+  ...asked(
+    'vsv/regional-programme',
+    ['2008-12-31', 'in-werking', 'FUN-27-2008', '6.8 million'],
+    ['2012-12-31', 'in-werking', 'FUN-27-2012', 'the last year of the old regulation'],
+    ['2013-01-01', 'in-werking', 'FUN-23-2013', 'the first year of the new one'],
+    ['2014-06-01', 'in-werking', 'FUN-23-2014', '19.45 million'],
+    ['2016-12-31', 'in-werking', 'FUN-23-2016', '19.15 million'],
+    ['2017-01-01', 'vervallen', 'FUN-23-2016', 'what the extension gave was not read'],
+  ),
+  ...asked(
+    'vsv/plusvoorzieningen',
+    ['2009-09-09', 'vastgesteld', 'FUN-28', 'the day before'],
+    ['2009-09-10', 'in-werking', 'FUN-28', '59.5 million for two school years'],
+    ['2012-07-31', 'in-werking', 'FUN-28', 'the last day'],
+    ['2012-08-01', 'in-werking', 'FUN-23', '30.4 million a year'],
+  ),
+  ...asked(
+    'vsv/experiments',
+    ['2012-08-01', 'vastgesteld', 'FUN-36', 'not in the first text'],
+    ['2013-06-14', 'in-werking', 'FUN-36', 'the first text with them'],
+    ['2017-01-01', 'vervallen', 'FUN-36', 'lapsed with the regulation'],
+  ),
+  ...asked(
+    'vsv/project-subsidy-2006',
+    ['2006-06-01', 'in-werking', 'FUN-35', 'its year'],
+    ['2007-01-01', 'vervallen', 'FUN-35', 'after it'],
+  ),
+  ...asked(
+    'rmc/budget',
+    ['2008-12-31', 'in-werking', 'FUN-38-2008', 'an amount for each region'],
+    ['2012-08-01', 'in-werking', 'FUN-38', 'one total'],
+    ['2015-08-21', 'onbekend', 'FUN-38', 'after the last text'],
+  ),
+]
+
+const lwooCases: readonly TwoDateCase[] = [
+  ...asked(
+    'lwoo/support-amount',
+    ['2013-12-31', 'vastgesteld', 'FUN-30-2014-first', 'the day before, on the day of the regulation', '2013-11-28'],
+    ['2014-01-01', 'in-werking', 'FUN-30-2014-first', '3,850.47', '2014-01-01'],
+    ['2014-01-01', 'in-werking', 'FUN-30-2014-first', 'still 3,850.47', '2014-08-25'],
+    ['2014-01-01', 'in-werking', 'FUN-30-2014-final', '3,867.14', '2014-08-26'],
+    ['2014-12-31', 'in-werking', 'FUN-30-2014-final', '3,867.14', '2014-09-01'],
+    ['2015-01-01', 'vervallen', 'FUN-30-2014-final', 'no amount for 2015 yet', '2014-08-26'],
+    ['2015-01-01', 'onbekend', 'FUN-30-2015-first', 'when in autumn it came was not read', '2014-11-30'],
+    ['2015-01-01', 'in-werking', 'FUN-30-2015-first', '3,914.32', '2014-12-01'],
+    ['2015-06-01', 'in-werking', 'FUN-30-2015-first', '3,914.32', '2015-10-14'],
+    ['2015-06-01', 'in-werking', 'FUN-30-2015-final', '3,971.08', '2015-10-15'],
+    ['2015-12-31', 'in-werking', 'FUN-30-2015-final', '3,971.08, the amount once taken for that of 2014'],
+    ['2016-01-01', 'in-werking', 'FUN-30-2016', 'one amount for all'],
+    ['2017-01-01', 'vervallen', 'FUN-30-2016', 'no amount of a later year was read'],
+  ),
+  ...asked(
+    'lwoo/teacher-ratio',
+    ['2010-10-26', 'onbekend', 'PO-10-2010', 'before the first text'],
+    ['2013-12-31', 'in-werking', 'PO-10-2010', '1 : 8.87'],
+    ['2014-01-01', 'in-werking', 'PO-10', '1 : 17.14 and an amount'],
+    ['2014-01-01', 'in-werking', 'PO-10-2010', 'not in the text of 2013', '2013-01-01'],
+    ['2015-03-19', 'onbekend', 'PO-10', 'after the last text'],
+  ),
+  ...asked(
+    'passend-onderwijs/zorgbudget',
+    ['2010-12-31', 'vastgesteld', 'PO-09-2011', 'no amount of 2010 was read'],
+    ['2011-12-31', 'in-werking', 'PO-09-2011', '227'],
+    ['2012-06-01', 'onbekend', 'PO-09-2011', 'no amount of 2012 was read'],
+    ['2013-12-31', 'in-werking', 'PO-09-2013', '228'],
+    ['2014-07-31', 'in-werking', 'PO-09-2014', '114 for seven months'],
+    ['2014-08-01', 'in-werking', 'PO-09-2014-08', '43.50 over all pupils'],
+    ['2015-01-01', 'in-werking', 'PO-09-2015', '87'],
+    ['2016-01-01', 'in-werking', 'PO-09-2016', '80 and 14'],
+  ),
+  ...asked(
+    'passend-onderwijs/rvc',
+    ['2012-06-01', 'onbekend', 'PO-09-2011', 'no amount of 2012 was read'],
+    ['2014-12-31', 'in-werking', 'PO-09-2013', '2013 and 2014'],
+    ['2015-01-01', 'in-werking', 'PO-09-2015', 'as in 2014'],
+  ),
+  ...asked(
+    'vmbo/price-per-pupil',
+    ['2010-02-24', 'in-werking', 'FUN-34-2010', '5,543 and 8,545'],
+    ['2010-02-25', 'onbekend', 'FUN-34-2010', 'the text names no year'],
+    ['2011-01-01', 'in-werking', 'FUN-34-2011', '6,463.24'],
+    ['2012-06-01', 'onbekend', 'FUN-34-2011', 'no price of 2012 was read'],
+    ['2014-01-01', 'in-werking', 'FUN-34-2014', '6,650.26'],
+    ['2014-12-31', 'in-werking', 'FUN-34-2014', '6,650.26'],
+    ['2015-01-01', 'in-werking', 'FUN-34-2015', '6,775.07'],
+    ['2016-01-01', 'onbekend', 'FUN-34-2016', 'perhaps set by then', '2015-08-27'],
+    ['2016-01-01', 'in-werking', 'FUN-34-2016', 'set before it starts', '2015-08-28'],
+    ['2017-01-01', 'vervallen', 'FUN-34-2016', 'no later price was read'],
+  ),
+]
+
+const trajectoryCases: readonly TwoDateCase[] = [
+  ...asked(
+    'vm2/subsidy',
+    ['2008-07-31', 'vastgesteld', 'VM2-03', 'before the first cohort'],
+    ['2008-08-01', 'in-werking', 'VM2-03', 'the first cohort'],
+    ['2012-07-31', 'in-werking', 'VM2-03', 'the last day of the scheme'],
+    ['2012-08-01', 'in-werking', 'VM2-03-2012', 'the cohort of 2009 goes on'],
+    ['2012-08-01', 'vervallen', 'VM2-03', 'the decree was signed in September', '2012-09-16'],
+    ['2012-08-01', 'in-werking', 'VM2-03-2012', 'and works back to August', '2012-09-17'],
+    ['2013-07-31', 'in-werking', 'VM2-03-2012', 'the last day'],
+    ['2013-08-01', 'vervallen', 'VM2-03-2012', 'the cohort of 2009 is through'],
+  ),
+  ...asked(
+    'vm2/diploma-bonus',
+    ['2012-07-31', 'in-werking', 'VM2-03', 'the last day of the scheme'],
+    ['2012-08-01', 'vervallen', 'VM2-03', 'the scheme ended'],
+  ),
+  ...asked(
+    'vm2/lesson-material',
+    ['2010-07-31', 'in-werking', 'VM2-03-2009', '316'],
+    ['2010-08-01', 'in-werking', 'VM2-03-2010', '321.50'],
+    ['2011-08-01', 'onbekend', 'VM2-03-2010', 'no amount of 2011-2012 was read'],
+    ['2012-08-01', 'in-werking', 'VM2-03-2012', '321.50'],
+  ),
+  ...asked(
+    'vm2/pupil-funding',
+    ['2012-07-31', 'in-werking', 'VM2-04', 'ordinary pupil funding excluded'],
+    ['2012-08-01', 'in-werking', 'VM2-04-2012', 'three ways'],
+    ['2013-08-01', 'in-werking', 'VM2-04-2013', 'two ways'],
+    ['2017-07-31', 'in-werking', 'VM2-04-2013', 'the last day of the experiment'],
+    ['2017-08-01', 'vervallen', 'VM2-04-2013', 'the decree ended'],
+  ),
+  ...asked(
+    'praktijkleren/place',
+    ['2013-12-31', 'vastgesteld', 'FUN-31', 'the day before'],
+    ['2014-01-01', 'in-werking', 'FUN-31', 'the first day'],
+    ['2018-12-31', 'in-werking', 'FUN-31', 'the last day as first set'],
+    ['2019-01-01', 'vervallen', 'FUN-31', 'the end as first set'],
+  ),
+  ...asked(
+    'praktijkleren/ceilings',
+    ['2013-12-31', 'vastgesteld', 'FUN-31', 'the day before'],
+    ['2014-01-01', 'in-werking', 'FUN-31', 'the first day'],
+  ),
+  ...asked(
+    'leerwerktraject/agreement-sum',
+    ['2011-07-31', 'in-werking', 'LWT-10-2009', '410'],
+    ['2011-08-01', 'onbekend', 'LWT-10-2009', 'the text of 2011-2012 could not be read'],
+    ['2012-08-01', 'in-werking', 'FUN-32', '410 again'],
+    ['2012-08-01', 'onbekend', 'LWT-10-2009', 'the regulation is of the year after', '2013-11-02'],
+    ['2015-07-31', 'in-werking', 'FUN-32', 'the last school year'],
+    ['2015-08-01', 'vervallen', 'FUN-32', 'no later school year'],
+  ),
+  ...asked(
+    'leerwerktraject/sum-in-the-act',
+    ['2015-07-16', 'vastgesteld', 'LWT-10', 'the last text without it'],
+    ['2015-08-01', 'onbekend', 'LWT-10', 'somewhere between two texts'],
+    ['2015-08-17', 'in-werking', 'LWT-10', 'the first text with it'],
+    ['2015-09-02', 'onbekend', 'LWT-10', 'after the last text'],
+  ),
+  ...asked(
+    'doorlopende-leerlijnen/project-sum',
+    ['2006-12-31', 'in-werking', 'DLL-05', 'the year of the scheme'],
+    ['2010-01-01', 'onbekend', 'DLL-05', 'its end was not read'],
+    ['2014-12-31', 'vervallen', 'DLL-05', 'over by then'],
+  ),
+]
+
+export const allCases = [...mboModelCases, ...vsvCases, ...lwooCases, ...trajectoryCases]
