@@ -3,7 +3,8 @@ export const layers = [
   ['core'],
   ['figures'],
   ['policy'],
-  ['trajectories', 'admission', 'bsa', 'vsv', 'exams', 'placement'],
+  ['career'],
+  ['trajectories', 'programmes', 'leerplicht', 'admission', 'bsa', 'vsv', 'exams', 'placement', 'passend-onderwijs'],
   ['prices', 'funding', 'costs', 'organisability'],
   ['uncertainty', 'projection', 'cost-benefit'],
   ['register'],
@@ -11,7 +12,7 @@ export const layers = [
   ['views'],
 ]
 
-const [, , , rules, , engines] = layers
+const [, , , , rules, , engines] = layers
 
 const inFolders = (folders) => `^src/(${folders.join('|')})/`
 

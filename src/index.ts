@@ -11,10 +11,22 @@ export * as figures from './figures/index.js'
 export * as policy from './register/index.js'
 /** The types of traject, and the definition of a maatwerktraject. */
 export * as trajectories from './trajectories/index.js'
+/** The programmes of the mbo: their lengths, hours and dossiers. */
+export * as programmes from './programmes/index.js'
+/** Leerplicht, kwalificatieplicht and startkwalificatie. */
+export * as leerplicht from './leerplicht/index.js'
+/** Admission: which routes are open to a pupil, and what closes the others. */
+export * as admission from './admission/index.js'
 /** The study advice of the mbo: when it may be given, whether it may end an enrolment, what follows. */
 export * as bsa from './bsa/index.js'
 /** Work placements: the hours of a leerwerktraject, and pupils below 16. */
 export * as placement from './placement/index.js'
+/** Passing or failing an exam: vmbo, leerwerktraject, entreeopleiding and mbo, by exam year. */
+export * as exams from './exams/index.js'
+/** Early school leaving: definitions, classification, norms and targets. */
+export * as vsv from './vsv/index.js'
+/** Passend onderwijs, lwoo and praktijkonderwijs. */
+export * as passendOnderwijs from './passend-onderwijs/index.js'
 /** Open cohort models, grade progression, trends and back-tests. */
 export * as projection from './projection/index.js'
 /** The report's projection and other ready-made models. */

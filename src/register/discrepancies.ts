@@ -90,6 +90,11 @@ export interface DiscrepancyStatement {
   readonly knownOn: IsoDate | Unread
   /** Set where this voice says what the law says, so that the report contradicts itself. */
   readonly agrees?: true
+  /**
+   * The id of the reading that holds this: a function on the rule answers by it where you give it as `reading`. Absent
+   * where no rule of the register has it.
+   */
+  readonly reading?: string
 }
 
 /**
@@ -116,7 +121,7 @@ export interface DiscrepancyLaw {
   readonly says: string
   /** The ids of the facts it rests on. */
   readonly ids: readonly string[]
-  /** The rules of the register that hold these facts; absent where it has none. */
+  /** The rules of the register that hold these facts; each fact that the register has stands in one of them. */
   readonly keys?: readonly PolicyKey[]
   /** The steps of the rule, where the difference is about them. */
   readonly steps?: readonly DiscrepancyStep[]
@@ -140,8 +145,6 @@ export interface Discrepancy {
   readonly kind: DiscrepancyKind
   /** What a function of this library uses unless it is asked for something else. */
   readonly uses: 'law'
-  /** The id of the reading to ask for to get what the report says; absent where no function offers it. */
-  readonly reading?: string
   /** Why they differ, or why the law is used, in one sentence. */
   readonly why: string
 }
@@ -172,11 +175,13 @@ const rows: readonly Row[] = [
         says: 'Under 16 only light, non-industrial work is allowed, at most 35 hours a year with school and side job.',
         lines: [[816, 820]],
         knownOn: vmboTalks,
+        reading: 'report-2014/35-hours-a-year',
       },
     ],
     law: {
       says: 'Light work within the school plan: at most 35 hours a week and 7 a day, school time counted as work.',
       ids: ['KND-01', 'KND-05'],
+      keys: ['placement/under-16/hours', 'placement/under-16/work', 'placement/maatschappelijke-stage/scope'],
     },
     kind: 'error',
     why: 'The year stands where the law has the week, and "non-industrial" belongs to another placement, at 13 and 14.',
@@ -190,6 +195,7 @@ const rows: readonly Row[] = [
         says: 'The rekentoets becomes part of the pass rule of the vmbo from 2015-2016 on.',
         lines: [[349, 350]],
         knownOn: table2,
+        reading: 'report-2014/rekentoets-counts-from-2015',
       },
       {
         holder: 'document',
@@ -197,6 +203,7 @@ const rows: readonly Row[] = [
         lines: [[346, 348]],
         knownOn: table2,
         agrees: true,
+        reading: 'report-2014/rekentoets-on-the-list',
       },
     ],
     law: {
@@ -230,6 +237,7 @@ const rows: readonly Row[] = [
         says: 'The tests start to count in the mbo only in 2016-2017.',
         lines: [[1116, 1118]],
         knownOn: reportText,
+        reading: 'report-2014/mbo-counts-from-2016',
       },
     ],
     law: {
@@ -237,6 +245,7 @@ const rows: readonly Row[] = [
         'Central exams were planned for 2014-2015 and moved to 2015-2016 (Nederlands) and 2016-2017 (rekenen); in ' +
         'the end Nederlands asked a 5 and rekenen counted only for who started on 1 August 2022 or later.',
       ids: ['UIT-10', 'UIT-11', 'UIT-12'],
+      keys: ['exams/mbo/first-central-exams', 'exams/mbo/nederlands-and-rekenen', 'exams/mbo/rekenen-counts'],
     },
     kind: 'planned-changed',
     why: 'The plan moved, rekenen was taken out of it, and came back for starters of 2022 in another form of exam.',
@@ -250,12 +259,14 @@ const rows: readonly Row[] = [
         says: 'A proposal: the entree diploma admits to mbo-2 only with taal and rekenen as for a diploma of bb.',
         lines: [[1677, 1684]],
         knownOn: progressLetter2012,
+        reading: 'report-2014/proposal-taal-en-rekenen',
       },
       {
         holder: 'vmbo',
         says: 'Who wants to go on from entree to mbo-2 has to reach 2F.',
         lines: [[925, 926]],
         knownOn: vmboTalks,
+        reading: 'report-2014/mbo-2-with-2f',
       },
       {
         holder: 'document',
@@ -268,6 +279,7 @@ const rows: readonly Row[] = [
     law: {
       says: 'The entree diploma gives access to mbo-2 without a condition; the proposal was never enacted.',
       ids: ['ENT-14', 'ENT-23'],
+      keys: ['admission/mbo-2/entree-diploma'],
     },
     kind: 'planned-never-came',
     why: 'A proposal is not a rule, and the belief of the schools is stricter than even the proposal.',
@@ -281,13 +293,20 @@ const rows: readonly Row[] = [
         says: 'Since 2012-2013 young people with a diploma of mbo-1 who work more than 12 hours a week are not vsv.',
         lines: [[1697, 1698]],
         knownOn: vsvFactsheet,
+        reading: 'report-2014/more-than-twelve-hours',
       },
     ],
     law: {
       says:
         'The vsv count asks for a diploma of mbo-1 and registered work, the follow-up by municipalities for a ' +
         'contract; neither asks for hours. Twelve hours or more is what the report form of the RMC calls work.',
-      ids: ['VSV-06', 'VSV-07', 'VSV-08', 'VSV-14'],
+      ids: ['VSV-06', 'VSV-07', 'VSV-08', 'VSV-13', 'VSV-14'],
+      keys: [
+        'vsv/new-vsv/formula',
+        'vsv/new-vsv/diploma-with-work',
+        'vsv/rmc/diploma-with-work',
+        'vsv/rmc/report-form-work',
+      ],
     },
     kind: 'other-rule',
     why: 'The hours come from the registration by the RMC, and the factsheet that is cited for them was not found.',
@@ -301,12 +320,14 @@ const rows: readonly Row[] = [
         says: 'As the mbo is no longer paid for it, pupils cannot be enrolled as extraneus for a diploma of mbo-1.',
         lines: [[1252, 1254]],
         knownOn: reportText,
+        reading: 'report-2014/no-longer-as-extraneus',
       },
       {
         holder: 'vmbo',
         says: 'The possibility to enrol a pupil as extraneus for a while, for the funding of the diploma, has ended.',
         lines: [[761, 763]],
         knownOn: vmboTalks,
+        reading: 'report-2014/extraneus-has-ended',
       },
     ],
     law: {
@@ -314,6 +335,11 @@ const rows: readonly Row[] = [
         'The agreement between school and institution still has to provide for enrolment as examendeelnemer; only ' +
         'the funding of the diploma ended.',
       ids: ['AIV-04', 'FUN-06', 'FUN-07'],
+      keys: [
+        'trajectories/entreeopleiding-in-vmbo/enrolment',
+        'funding/mbo/mbo-1-diploma',
+        'funding/mbo/examendeelnemers',
+      ],
     },
     kind: 'error',
     why: 'An end of the money is told as an end of the enrolment, which the law goes on to require.',
@@ -327,6 +353,7 @@ const rows: readonly Row[] = [
         says: 'Schools agree with an mbo on a related programme of level 2 or up, or an unrelated one of 1 or 2.',
         lines: [[145, 147]],
         knownOn: reportText,
+        reading: 'report-2014/leerwerktraject-to-level-1',
       },
       {
         holder: 'document',
@@ -339,6 +366,7 @@ const rows: readonly Row[] = [
     law: {
       says: 'From 1 August 2014 who has a diploma of bb, also by a leerwerktraject, is not admissible to entree.',
       ids: ['ENT-06'],
+      keys: ['admission/leerwerktraject/onward'],
     },
     kind: 'outdated',
     why: 'Level 1 was open to this group until 31 July 2014, so the answer depends on the day.',
@@ -373,6 +401,7 @@ const rows: readonly Row[] = [
         says: 'Pupils can apply for entree in the mbo if they are 16 and have no vmbo diploma.',
         lines: [[898, 900]],
         knownOn: vmboTalks,
+        reading: 'report-2014/sixteen-vmbo',
       },
       {
         holder: 'mbo',
@@ -382,6 +411,7 @@ const rows: readonly Row[] = [
           [1336, 1338],
         ],
         knownOn: mboTalks,
+        reading: 'report-2014/sixteen-mbo',
       },
       {
         holder: 'researchers',
@@ -396,6 +426,7 @@ const rows: readonly Row[] = [
         'Entree is open once volledige leerplicht has ended: after the school year in which the pupil turns 16, or ' +
         'after twelve full school years. The law names no age for it.',
       ids: ['ENT-03', 'ENT-05'],
+      keys: ['admission/entree/access', 'leerplicht/end'],
     },
     kind: 'other-wording',
     why: 'Sixteen is a shorthand that is wrong by up to a school year, so it is derived and not written down.',
@@ -409,14 +440,16 @@ const rows: readonly Row[] = [
         says: 'There is one kwalificatiedossier for entree, with a common part and nine profiles.',
         lines: [[1666, 1667]],
         knownOn: reportText,
+        reading: 'report-2014/one-dossier-nine-profiles',
       },
     ],
     law: {
       says: 'There are two dossiers, one with eight profiles and a green one with four: together nine different ones.',
       ids: ['ENT-24'],
+      keys: ['programmes/entree/dossiers'],
     },
-    kind: 'planned-changed',
-    why: 'The report describes the draft: its nine is right for the two together, its single dossier is not.',
+    kind: 'error',
+    why: 'Nine profiles are right for the two dossiers together; that there is one dossier is not.',
   },
   {
     number: 11,
@@ -424,18 +457,31 @@ const rows: readonly Row[] = [
     said: [
       {
         holder: 'researchers',
-        says: 'Nobody without a diploma can be refused beforehand, and a student may take part for two years.',
-        lines: [
-          [1644, 1646],
-          [1663, 1663],
-        ],
+        says: 'Nobody without a diploma can be refused by the mbo beforehand.',
+        lines: [[1644, 1644]],
         knownOn: reportText,
+        reading: 'report-2014/nobody-without-diploma-refused',
+      },
+      {
+        holder: 'researchers',
+        says: 'A student may take part in the entreeopleiding for two years.',
+        lines: [[1663, 1663]],
+        knownOn: reportText,
+        reading: 'report-2014/two-years-at-most',
+      },
+      {
+        holder: 'vmbo',
+        says: 'After two years of entree there are pupils who are no longer admitted, and have no clear place.',
+        lines: [[934, 936]],
+        knownOn: vmboTalks,
+        reading: 'report-2014/closed-after-two-years',
       },
       {
         holder: 'mbo',
         says: 'An ROC may not refuse anyone of 16 or older without a vmbo diploma, and is not expected to.',
         lines: [[1336, 1338]],
         knownOn: mboTalks,
+        reading: 'report-2014/nobody-of-sixteen-refused',
       },
     ],
     law: {
@@ -443,6 +489,7 @@ const rows: readonly Row[] = [
         'An institution may refuse who was enrolled in an entreeopleiding in the past two years of study; it need ' +
         'not, and a third year is not forbidden.',
       ids: ['ENT-04', 'ENT-13'],
+      keys: ['admission/entree/refusal', 'admission/entree/grounds'],
     },
     kind: 'incomplete',
     why: 'The one ground of refusal is left out, and is then told as a limit for the student.',
@@ -463,6 +510,7 @@ const rows: readonly Row[] = [
         'The article speaks of a deelnemer and of progress in the singular, and goes on: the institution must have ' +
         'provided the facilities that safeguard good progress.',
       ids: ['BSA-02'],
+      keys: ['bsa/grounds', 'bsa/safeguards'],
     },
     kind: 'incomplete',
     why: 'The condition that is left out can decide whether a negative advice holds.',
@@ -483,18 +531,21 @@ const rows: readonly Row[] = [
         lines: [[921, 922]],
         knownOn: vmboTalks,
         agrees: true,
+        reading: 'report-2014/within-four-months',
       },
       {
         holder: 'mbo',
         says: 'A negative advice comes after four months, and will be rare after a careful intake.',
         lines: [[1344, 1345]],
         knownOn: mboTalks,
+        reading: 'report-2014/after-four-months',
       },
       {
         holder: 'researchers',
         says: 'Everyone has a right to at least four months to show that entree can be done.',
         lines: [[1644, 1646]],
         knownOn: reportText,
+        reading: 'report-2014/at-least-four-months',
       },
       {
         holder: 'researchers',
@@ -502,6 +553,7 @@ const rows: readonly Row[] = [
         lines: [[1653, 1653]],
         knownOn: reportText,
         agrees: true,
+        reading: 'report-2014/at-most-four-months',
       },
     ],
     law: {
@@ -509,6 +561,7 @@ const rows: readonly Row[] = [
         'From 1 August 2014 the advice for entree comes within four calendar months of the start, with no first ' +
         'day; that it cannot come before three months holds only from 1 August 2018.',
       ids: ['BSA-01', 'BSA-06'],
+      keys: ['bsa/terms'],
     },
     kind: 'error',
     why: 'The report has no single reading of the four months; a right to that much time was never in the law.',
@@ -522,6 +575,7 @@ const rows: readonly Row[] = [
         says: 'Part of the exam is enough: at least Nederlands, the vocational subject and the rekentoets.',
         lines: [[148, 150]],
         knownOn: reportText,
+        reading: 'report-2014/leerwerktraject-parts',
       },
     ],
     law: {
@@ -529,6 +583,11 @@ const rows: readonly Row[] = [
         'These subjects have a pass rule of their own: a 6 for the vocational programme and for Nederlands, the ' +
         'rekentoets only sat. For some years the maatschappelijke stage was part of it too.',
       ids: ['LWT-03', 'LWT-05'],
+      keys: [
+        'trajectories/leerwerktraject/content',
+        'exams/leerwerktraject/parts',
+        'exams/leerwerktraject/pass-rule',
+      ],
     },
     kind: 'incomplete',
     why: 'With the subjects alone one cannot tell who passes, and for Nederlands the bar is higher than in bb.',
@@ -587,11 +646,13 @@ const rows: readonly Row[] = [
           [1560, 1561],
         ],
         knownOn: progressReports,
+        reading: 'report-2014/plan-in-autumn-2014',
       },
     ],
     law: {
       says: 'The plan is a letter to the Tweede Kamer of 12 December 2014. It is policy, not law.',
       ids: ['UIT-13'],
+      keys: ['passend-onderwijs/plan-kwetsbare-jongeren'],
     },
     kind: 'other-wording',
     why: 'A season is not a day: by the calendar 12 December is autumn, by the month it is winter.',
@@ -605,6 +666,7 @@ const rows: readonly Row[] = [
         says: 'The cabinet wants at most 25,000 vsv in 2016.',
         lines: [[408, 410]],
         knownOn: table2,
+        reading: 'report-2014/target',
       },
     ],
     law: {
@@ -612,6 +674,7 @@ const rows: readonly Row[] = [
         'The letter of 5 March 2014 has the same number and year; after the extension of 2015 the regulation speaks ' +
         'of calendar year 2017, measured over 2015-2016.',
       ids: ['TGT-02'],
+      keys: ['vsv/targets/cabinet', 'vsv/targets/regulation'],
     },
     kind: 'planned-changed',
     why: 'It was right when it was written, and the year moved with the extension a year later.',
@@ -626,11 +689,13 @@ const rows: readonly Row[] = [
         lines: [[417, 420]],
         knownOn: fundingLetter,
         agrees: true,
+        reading: 'report-2014/funding-model-from-2015',
       },
     ],
     law: {
       says: 'The first year that is funded by it is 2015; the decree itself is in force from 1 August 2014.',
       ids: ['FUN-02'],
+      keys: ['funding/mbo/model'],
     },
     kind: 'no-difference',
     why: 'The two days are those of a decree and of the first year it funds, and both are right.',
@@ -644,6 +709,7 @@ const rows: readonly Row[] = [
         says: 'About 8,000 euro for a regular vmbo pupil and 11,000 with lwoo, so that lwoo adds about 3,000.',
         lines: [[628, 629]],
         knownOn: reportText,
+        reading: 'report-2014/amounts-per-pupil',
       },
     ],
     law: {
@@ -651,6 +717,7 @@ const rows: readonly Row[] = [
         'The regulation adds about 4,000 euro per pupil in 2014 and 2015. A difference of 3,000 was found once: in ' +
         'the price for green vmbo in a text of February 2010.',
       ids: ['FUN-30', 'FUN-34'],
+      keys: ['funding/lwoo/support-amount', 'funding/vmbo/price-per-pupil'],
     },
     kind: 'outdated',
     why: 'It is a round statement without source or year; that it is an amount of about 2010 is inferred.',
@@ -677,6 +744,7 @@ const rows: readonly Row[] = [
         lines: [[349, 350]],
         knownOn: table2,
         agrees: true,
+        reading: 'report-2014/rekentoets-counts-from-2015',
       },
     ],
     law: {
@@ -684,7 +752,7 @@ const rows: readonly Row[] = [
         'The rule had been adopted in 2012 and was not in force yet: the schools were right that it was adopted, and ' +
         'too early in acting on it.',
       ids: ['UIT-04', 'UIT-10'],
-      keys: ['exams/vmbo-bb/rekentoets-counts'],
+      keys: ['exams/vmbo-bb/rekentoets-counts', 'exams/mbo/first-central-exams'],
       steps: [
         { status: 'voorgenomen', says: 'Until the decree of 2012 it was a proposal; the report still calls it that.' },
         {
@@ -712,9 +780,14 @@ const rows: readonly Row[] = [
         says: 'After the assistentenopleiding in the vmbo a pupil is admissible to level 2 in the bbl.',
         lines: [[140, 141]],
         knownOn: reportText,
+        reading: 'report-2014/mbo-2-in-bbl',
       },
     ],
-    law: { says: 'The diploma gives access to mbo-2 in either leerweg, bol and bbl.', ids: ['ENT-14'] },
+    law: {
+      says: 'The diploma gives access to mbo-2 in either leerweg, bol and bbl.',
+      ids: ['ENT-14'],
+      keys: ['admission/mbo-2/entree-diploma'],
+    },
     kind: 'error',
     why: 'The law does not limit the access to one leerweg.',
   },
@@ -727,14 +800,18 @@ const rows: readonly Row[] = [
         says: 'Vsv are young people of 12 to 23 who left education in a school year without a startkwalificatie.',
         lines: [[1695, 1696]],
         knownOn: reportText,
+        reading: 'report-2014/twelve-to-twenty-three',
       },
     ],
     law: {
-      says: 'Counted is who was enrolled and younger than 22 on 1 October, and was not enrolled a year later.',
-      ids: ['VSV-04'],
+      says:
+        'Counted is who was enrolled and younger than 22 on 1 October, and was not enrolled a year later; until ' +
+        '2011-2012 also older than 11. Twelve to 23 stands in the form by which the RMC reports.',
+      ids: ['VSV-04', 'VSV-11', 'VSV-15'],
+      keys: ['vsv/new-vsv/age', 'vsv/rmc/report-form-ages'],
     },
     kind: 'other-wording',
-    why: 'The ages 12 to 23 present the outcome of the count; its definition has one bound, on one day.',
+    why: 'The ages 12 to 23 present the outcome, as the form of the RMC does; the count has one bound, on one day.',
   },
   {
     number: 24,
@@ -745,11 +822,13 @@ const rows: readonly Row[] = [
         says: 'The support plans of the schools had to be ready in May 2014.',
         lines: [[387, 391]],
         knownOn: reportText,
+        reading: 'report-2014/plans-of-schools',
       },
     ],
     law: {
       says: 'The plan is that of the samenwerkingsverband, and the first one was due before 1 May 2014.',
       ids: ['PO-02'],
+      keys: ['passend-onderwijs/first-ondersteuningsplan'],
     },
     kind: 'error',
     why: 'Both the owner of the plan and the month are others in the law.',
@@ -763,6 +842,7 @@ const rows: readonly Row[] = [
         says: 'The advice may rest on a lack of development, on motivation, truancy or conduct.',
         lines: [[1345, 1349]],
         knownOn: mboTalks,
+        reading: 'report-2014/mbo-grounds',
       },
       {
         holder: 'researchers',
@@ -777,6 +857,7 @@ const rows: readonly Row[] = [
         'The agreement can be ended only on insufficient progress in the programme, with regard to personal ' +
         'circumstances, and where the institution provided the facilities for good progress.',
       ids: ['BSA-02'],
+      keys: ['bsa/grounds', 'bsa/safeguards'],
     },
     kind: 'error',
     why: 'Truancy or conduct is no ground in itself, and the report says so in its own annex.',

@@ -18,6 +18,23 @@ function factsOf(key: PolicyKey): string[] {
   return [...rule(key).effects, ...questions].map(({ id }) => id.split('-').slice(0, 2).join('-'))
 }
 
+/** Every fact of the register with the rules that hold it, as an answer or as a question. */
+const holders = new Map<string, PolicyKey[]>()
+for (const key of keys()) {
+  for (const id of new Set(factsOf(key))) holders.set(id, [...(holders.get(id) ?? []), key])
+}
+
+/** Every reading of the rules that a difference names. */
+function readingsOf({ law }: Discrepancy) {
+  return (law.keys ?? []).flatMap((key) => rule(key).readings ?? [])
+}
+
+/** The lines of the report that a source names: the last numbers of "section 5.2, lines 1252-1254 and 1260". */
+function linesOf(at: string | undefined): [number, number][] {
+  const [, lines = ''] = /lines? ([^a-z].*)$/.exec(at ?? '') ?? []
+  return [...lines.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, first, last]) => [Number(first), Number(last ?? first)])
+}
+
 const lastLine = 1718
 
 describe('the differences between the 2014 report and the law', () => {
@@ -55,7 +72,9 @@ describe('the differences between the 2014 report and the law', () => {
   })
 })
 
-describe.each(all.map((each) => [each.number, each] as const))('difference %i', (_, { said, law, kind }) => {
+describe.each(all.map((each) => [each.number, each] as const))('difference %i', (_, each) => {
+  const { said, law, kind } = each
+
   it('has statements, each with a holder, lines inside the report and the place in it', () => {
     expect(said.length).toBeGreaterThan(0)
     for (const { holder, says, lines, source } of said) {
@@ -82,7 +101,28 @@ describe.each(all.map((each) => [each.number, each] as const))('difference %i', 
   })
 
   it('has a statement that is not the law, unless the two agree', () => {
-    expect(said.some((each) => each.agrees === undefined)).toBe(kind !== 'no-difference')
+    expect(said.some(({ agrees }) => agrees === undefined)).toBe(kind !== 'no-difference')
+  })
+
+  it('reaches every fact of the register that it rests on by one of its rules', () => {
+    for (const id of law.ids) {
+      const held = holders.get(id) ?? []
+      if (held.length > 0) expect(held.filter((key) => law.keys?.includes(key)), id).not.toEqual([])
+    }
+    expect(law.ids.filter((id) => !holders.has(id))).toEqual([])
+  })
+
+  it('names only readings of its rules, in the same place of the report', () => {
+    for (const { reading, lines } of said) {
+      if (reading === undefined) continue
+      const found = readingsOf(each).filter(({ id }) => id === reading)
+      expect(found, reading).not.toEqual([])
+      for (const { source } of found) {
+        const places = linesOf(source.at)
+        const shared = lines.filter(([first, last]) => places.some(([from, to]) => from <= last && first <= to))
+        expect(shared, `${reading} ${source.at}`).not.toEqual([])
+      }
+    }
   })
 
   it('rests on facts, and names only rules that hold one of them', () => {
@@ -92,6 +132,25 @@ describe.each(all.map((each) => [each.number, each] as const))('difference %i', 
       expect(keys()).toContain(key)
       expect(factsOf(key).some((id) => law.ids.includes(id))).toBe(true)
     }
+  })
+})
+
+describe('one voice, in a difference and as a reading', () => {
+  /** The readings that these tests go by; those of other folders are dated by their own tests. */
+  const ofThese = /^(bsa|placement|programmes|trajectories|funding)\/|^admission\/(entree|leerwerktraject)\//
+
+  it('is the same holder, heard at the same time', () => {
+    const compared = all.flatMap((each) =>
+      each.said.flatMap(({ reading, holder, knownOn }) =>
+        (each.law.keys ?? [])
+          .filter((key) => ofThese.test(key))
+          .flatMap((key) => rule(key).readings ?? [])
+          .filter(({ id }) => id === reading)
+          .map((found) => [found.id, [found.holder, found.knownOn], [holder, knownOn]] as const),
+      ),
+    )
+    expect(compared.length).toBeGreaterThan(15)
+    for (const [id, ofTheRule, ofTheStatement] of compared) expect(ofTheRule, id).toEqual(ofTheStatement)
   })
 })
 
@@ -167,6 +226,23 @@ describe('what the sources say', () => {
     expect(law.ids).toEqual(['BSA-02'])
   })
 
+  it('one dossier with nine profiles is wrong in the one, and right in the nine', () => {
+    const { law, kind } = on('entree-kwalificatiedossier')
+    expect([kind, law.ids]).toEqual(['error', ['ENT-24']])
+    expect(law.says).toMatch(/two dossiers.*nine different/)
+  })
+
+  it('two years of entree are a limit to the researchers and the vmbo, and a power to the law', () => {
+    const { said, law, kind } = on('refusal-at-entree')
+    expect(said.map(({ holder, lines, reading }) => [holder, lines[0], reading])).toEqual([
+      ['researchers', [1644, 1644], 'report-2014/nobody-without-diploma-refused'],
+      ['researchers', [1663, 1663], 'report-2014/two-years-at-most'],
+      ['vmbo', [934, 936], 'report-2014/closed-after-two-years'],
+      ['mbo', [1336, 1338], 'report-2014/nobody-of-sixteen-refused'],
+    ])
+    expect([kind, law.ids]).toEqual(['incomplete', ['ENT-04', 'ENT-13']])
+  })
+
   it('the end of VM2 was told on two places of one section', () => {
     const { said, law } = on('end-of-vm2')
     expect(said[0]!.source.at).toBe('section 2.1, lines 157-159; lines 168-169')
@@ -177,5 +253,6 @@ describe('what the sources say', () => {
     expect(on('first-year-of-leerwerktraject').law.says).toMatch(/2001-2002.*15 August 2003/)
     expect(on('leerweg-after-assistentenopleiding').law.says).toMatch(/bol and bbl/)
     expect(on('age-of-vsv').law.says).toMatch(/younger than 22 on 1 October/)
+    expect(on('age-of-vsv').law.ids).toEqual(['VSV-04', 'VSV-11', 'VSV-15'])
   })
 })

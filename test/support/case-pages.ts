@@ -1,0 +1,150 @@
+/**
+ * Writes the tables of cases as pages of the documentation: what the tests check is what a lawyer reads.
+ * Run it with `npm run case-pages`; a test fails when it was forgotten.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import * as admission from '../admission/cases.js'
+import * as bsa from '../bsa/cases.js'
+import * as exams from '../exams/cases.js'
+import * as funding from '../funding/cases.js'
+import * as leerplicht from '../leerplicht/cases.js'
+import * as passendOnderwijs from '../passend-onderwijs/cases.js'
+import * as placement from '../placement/cases.js'
+import * as programmes from '../programmes/cases.js'
+import * as vsv from '../vsv/cases.js'
+import { root } from './entry-points.js'
+import { renderedCase, type LawCase, type RenderedCase } from './law-case.js'
+
+/** One table of a page. */
+export interface CaseTable {
+  /** The question that every row of it asks. */
+  readonly title: string
+  readonly rows: readonly RenderedCase[]
+}
+
+/** One page: the cases of one folder. */
+export interface CasePage {
+  readonly name: string
+  readonly title: string
+  readonly tables: readonly CaseTable[]
+}
+
+function table(title: string, cases: readonly LawCase<object | undefined, string>[]): CaseTable {
+  return { title, rows: cases.map((row) => renderedCase({ ...row, facts: row.facts ?? {} })) }
+}
+
+function tableOf<Row>(title: string, cases: readonly Row[], render: (row: Row) => RenderedCase): CaseTable {
+  return { title, rows: cases.map(render) }
+}
+
+/** A case of an exam: the exam year, and the fact that was asked for, stand with its facts. */
+function exam(row: LawCase<object, string> & { examYear: number; rule?: string; afterLastText?: string }): RenderedCase {
+  const { examYear, rule, afterLastText, facts } = row
+  return renderedCase({ ...row, facts: { examYear, rule, afterLastText, ...facts } })
+}
+
+export const casePages: readonly CasePage[] = [
+  {
+    name: 'leerplicht',
+    title: 'Cases: leerplicht and startkwalificatie',
+    tables: [
+      table('Which diplomas are a startkwalificatie, and from when', leerplicht.startkwalificatieCases),
+      table('By which duty somebody must be in education', leerplicht.dutyCases),
+      tableOf('Until when the volledige leerplicht lasts', leerplicht.endCases, leerplicht.renderEndCase),
+    ],
+  },
+  {
+    name: 'admission',
+    title: 'Cases: admission',
+    tables: [
+      table('To whom the entreeopleiding is open', admission.entreeCases),
+      table('To whom mbo-2, mbo-3 and mbo-4 are open', admission.mboCases),
+      table('Whether an institution may refuse', admission.refusalCases),
+      table('Whether an institution stays open to somebody', admission.institutionCases),
+      table('Which routes in the vmbo are open', admission.routeCases),
+    ],
+  },
+  {
+    name: 'bsa',
+    title: 'Cases: the study advice',
+    tables: [
+      tableOf('Which regime and which window', bsa.windowCases, bsa.renderWindowCase),
+      tableOf('Whether a negative advice may end the enrolment', bsa.adviceCases, bsa.renderAdviceCase),
+      tableOf('What follows from a negative advice', bsa.afterCases, bsa.renderAfterCase),
+    ],
+  },
+  {
+    name: 'vsv',
+    title: 'Cases: early school leaving',
+    tables: [
+      table('Who is a new vsv’er', vsv.vsvCases),
+      table('Who is in the municipal target group', vsv.rmcCases),
+      table('Whether the norm is met', vsv.normCases),
+    ],
+  },
+  {
+    name: 'exams',
+    title: 'Cases: exams',
+    tables: [
+      tableOf('Who passes the vmbo exam', exams.vmboCases, exam),
+      tableOf('Who passes a leerwerktraject', exams.leerwerktrajectCases, exam),
+      tableOf('Who passes in the mbo, for Nederlands and rekenen', exams.mboCases, exam),
+      tableOf('Who passes the entreeopleiding', exams.entreeCases, exam),
+      table('Whether exams may be spread over years', exams.spreadCases),
+    ],
+  },
+  {
+    name: 'placement',
+    title: 'Cases: placements',
+    tables: [
+      tableOf('Whether a timetable below 16 may be', placement.timetableCases, placement.renderTimetableCase),
+      tableOf('Whether the hours of a leerwerktraject fit', placement.planCases, placement.renderPlanCase),
+      tableOf('When a full placement can start', placement.bridgingCases, placement.renderBridgingCase),
+    ],
+  },
+  {
+    name: 'programmes',
+    title: 'Cases: mbo programmes',
+    tables: [table('Whether the hours of a programme meet the norm', programmes.hoursCases)],
+  },
+  {
+    name: 'passend-onderwijs',
+    title: 'Cases: passend onderwijs',
+    tables: [
+      table('To which support the criteria point', passendOnderwijs.indicationCases),
+      table('Whether a school may refuse a pupil who needs support', passendOnderwijs.refusalCases),
+    ],
+  },
+  {
+    name: 'funding',
+    title: 'Cases: funding rules',
+    tables: [table('What a funding rule is on a day, as known on a day', funding.allCases)],
+  },
+]
+
+/** Each page with its text. */
+export function casePageTexts(): Record<string, string> {
+  return Object.fromEntries(casePages.map((page) => [`docs/cases/${page.name}.md`, textOf(page)]))
+}
+
+function textOf({ title, tables }: CasePage): string {
+  const parts = tables.map((each) => [`## ${each.title}`, ...rowsOf(each)].join('\n\n'))
+  return [`---\ntitle: "${title}"\n---`, `# ${title}`, introduction, ...parts].join('\n\n') + '\n'
+}
+
+const introduction =
+  'Each row is a test. The outcome was written from the sources before the code ran. A row without a day of knowledge is ' +
+  'asked as of the edition of the register; what is not given in the facts is not known.'
+
+function rowsOf({ rows }: CaseTable): string[] {
+  const head = '| facts | on | known on | reading | outcome | because | fact | why |'
+  const lines = rows.map(({ facts, on, knownOn, reading, outcome, reasons, fact, why }) =>
+    [facts, on, knownOn, reading, outcome, reasons.join('; '), fact, why].map((cell) => (cell ?? '').replaceAll('|', '\\|')).join(' | '),
+  )
+  return [`${rows.length} cases.`, [head, '|---|---|---|---|---|---|---|---|', ...lines.map((line) => `| ${line} |`)].join('\n')]
+}
+
+if (process.argv[1]?.endsWith('case-pages.ts') === true) {
+  mkdirSync(`${root}docs/cases`, { recursive: true })
+  for (const [file, text] of Object.entries(casePageTexts())) writeFileSync(root + file, text)
+}
