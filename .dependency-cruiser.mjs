@@ -3,7 +3,7 @@ export const layers = [
   ['core'],
   ['figures'],
   ['policy'],
-  ['career'],
+  ['career', 'report'],
   ['trajectories', 'programmes', 'leerplicht', 'admission', 'bsa', 'vsv', 'exams', 'placement', 'passend-onderwijs'],
   ['prices', 'funding', 'costs', 'organisability'],
   ['uncertainty', 'projection', 'cost-benefit'],

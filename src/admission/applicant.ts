@@ -13,11 +13,11 @@ import type { AskedSubject } from './facts-mbo.js'
  */
 export interface Applicant extends LeerplichtPerson {
   /**
-   * Whether volledige leerplicht has ended. Looked at only where it cannot be worked out: the law of the day was not
-   * read (after 30 April 2015), or the day of birth is not known.
+   * Whether volledige leerplicht has ended. Looked at only where the law of the day was not read (before 1 August 2010
+   * and after 30 April 2015); on other days it is worked out from the birth and the school years.
    */
   readonly leerplichtEnded?: boolean | undefined
-  /** Whether the kwalificatieplicht applies on that day. Looked at only where it cannot be worked out. */
+  /** Whether the kwalificatieplicht applies on that day. Looked at only where the law of the day was not read. */
   readonly kwalificatieplichtig?: boolean | undefined
   /** The vervangende leerplicht that was granted: by art. 3a or 3b of the Leerplichtwet, or none. */
   readonly vervangendeLeerplicht?: VervangendeLeerplicht | undefined

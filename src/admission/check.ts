@@ -1,10 +1,7 @@
-import { diplomasProblems } from '../career/check.js'
 import { programmeLevels } from '../career/programme.js'
-import { isIsoDate } from '../core/calendar.js'
 import {
   booleanProblems,
   codeProblems,
-  contextProblems,
   dayProblems,
   isRecord,
   listProblems,
@@ -13,12 +10,9 @@ import {
   throwFieldProblems,
   wholeNumberProblems,
   type FieldProblem,
-  type Fields,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
-import { isSchoolYear } from '../core/school-year.js'
-import { earliestFullSchoolYear } from '../leerplicht/birthday.js'
-import { vsoSchools } from '../leerplicht/person.js'
+import { dayOfContextProblems, personProblems } from '../leerplicht/check.js'
 import { assertReading } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import { askedSubjects, mboLeerwegen, sectors, taalEnRekenenLevels, vervangendeLeerplichten } from './applicant.js'
@@ -61,7 +55,7 @@ export function assertAll(
   context: unknown,
   rules: readonly DatedRule<unknown>[],
 ): void {
-  throwFieldProblems('a question of admission', [...problems, ...admissionContextProblems(context)])
+  throwFieldProblems('a question of admission', [...problems, ...dayOfContextProblems(context)])
   assertReading((context as { reading?: string }).reading, rules, 'context.reading')
 }
 
@@ -71,8 +65,7 @@ export function applicantProblems(applicant: unknown, context: unknown, more: re
   if (!isRecord(applicant)) return shape
   return [
     ...shape,
-    ...lifeProblems(applicant, isRecord(context) ? context['on'] : undefined),
-    ...codeProblems(applicant['vsoSchool'], vsoSchools, 'vsoSchool'),
+    ...personProblems(applicant, context),
     ...codeProblems(applicant['vervangendeLeerplicht'], vervangendeLeerplichten, 'vervangendeLeerplicht'),
     ...codeProblems(applicant['taalEnRekenen'], taalEnRekenenLevels, 'taalEnRekenen'),
     ...listProblems(applicant['subjects'], 'subjects', (subject, path) => [
@@ -130,39 +123,4 @@ function booleanRecordProblems(record: unknown, names: readonly string[], path: 
   const shape = recordProblems(record, names, path)
   if (!isRecord(record)) return shape
   return [...shape, ...names.flatMap((name) => booleanProblems(record[name], step(path, name)))]
-}
-
-function lifeProblems({ bornOn, firstFullSchoolYear, diplomas }: Fields, on: unknown): FieldProblem[] {
-  return [
-    ...dayProblems(bornOn, 'bornOn'),
-    ...bornLaterProblems(bornOn, on),
-    ...schoolYearProblems(firstFullSchoolYear, bornOn),
-    ...diplomasProblems(diplomas, 'diplomas', bornOn),
-  ]
-}
-
-function bornLaterProblems(bornOn: unknown, on: unknown): FieldProblem[] {
-  if (typeof bornOn !== 'string' || typeof on !== 'string' || bornOn <= on) return []
-  const message = 'the birth lies after the day that is asked for'
-  return [{ path: 'bornOn', message, expected: 'a day on or before context.on' }]
-}
-
-function schoolYearProblems(value: unknown, bornOn: unknown): FieldProblem[] {
-  const path = 'firstFullSchoolYear'
-  if (value === undefined) return []
-  if (!isSchoolYear(value)) {
-    return [{ path, message: 'this is not a school year', expected: "two consecutive years, such as '2003-2004'" }]
-  }
-  if (!isIsoDate(bornOn) || value >= earliestFullSchoolYear(bornOn)) return []
-  const message = 'the child is not yet four on the 1 October of that school year'
-  return [{ path, message, expected: 'a later school year, the first attended in full' }]
-}
-
-function admissionContextProblems(context: unknown): FieldProblem[] {
-  if (!isRecord(context)) return contextProblems(context)
-  return [
-    ...contextProblems(context, ['on']),
-    ...requiredProblems(context, ['on'], 'context'),
-    ...dayProblems(context['on'], 'context.on'),
-  ]
 }

@@ -1,7 +1,7 @@
 import type { ProgrammeLevel } from '../career/programme.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import { doelmatigeLeerwegen2013, pageOfInspectorate, webTekst2010 } from './acts.js'
-import { said } from './voices.js'
 
 /**
  * To whom the entreeopleiding, and the assistentopleiding before it, is open.

@@ -1,5 +1,6 @@
 import type { DiplomaKind } from '../career/diploma.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import {
   doelmatigeLeerwegen2013,
   doorstroomregeling2003,
@@ -8,7 +9,6 @@ import {
   webTekst2014,
   webTekst2026,
 } from './acts.js'
-import { said } from './voices.js'
 
 /**
  * The preparation (*vooropleidingseis*) for mbo-2.
@@ -166,16 +166,11 @@ export const entreeDiploma: DatedRule<EntreeDiplomaAccess> = {
     },
   ],
   readings: [
-    {
-      .../* @__PURE__ */ said<EntreeDiplomaAccess>(
-        'proposal-taal-en-rekenen', 'document',
-        { level: 'mbo-2', leerwegen: ['bol', 'bbl'], taalEnRekenen: 'as-for-vmbo-bb' },
-        'lines 1674-1684',
-        'A proposal of 2012 that was never enacted: the diploma opens mbo-2 without a condition.',
-      ),
-      // The letter that the report quotes.
-      knownOn: '2012-12-19',
-    },
+    /* @__PURE__ */ said<EntreeDiplomaAccess>(
+      'proposal-taal-en-rekenen', 'progress-letter-2012',
+      { level: 'mbo-2', leerwegen: ['bol', 'bbl'], taalEnRekenen: 'as-for-vmbo-bb' }, 'lines 1674-1684',
+      'A proposal of 2012 that was never enacted: the diploma opens mbo-2 without a condition.',
+    ),
     /* @__PURE__ */ said<EntreeDiplomaAccess>(
       'mbo-2-with-2f', 'vmbo', { level: 'mbo-2', leerwegen: ['bol', 'bbl'], taalEnRekenen: '2F' }, 'lines 925-926',
       'What schools believed. Even the proposal asked for less: the level of a diploma of vmbo-bb.',
@@ -267,7 +262,9 @@ export const suitabilityExemption: DatedRule<SuitabilityExemption> = {
       article: 'WEB art. 8.2.1 lid 6',
       from: '2014-08-01',
       grade: 'quoted',
-      note: 'First read in the text of 3 September 2014; the text of 2026 has the exemption after a suitability test.',
+      note:
+        'First read in the text of 3 September 2014; the text of 2026 has the exemption after a suitability test. ' +
+        'The article counts for examendeelnemers as well.',
     },
   ],
 }

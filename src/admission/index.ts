@@ -51,26 +51,31 @@ export type {
 } from './facts-mbo.js'
 export type { LeerplichtInVmbo, Vm2Cohorts } from './facts-vmbo.js'
 export { mayRefuse } from './may-refuse.js'
-export type { Refusal } from './may-refuse.js'
+export type { Refusal, RefusalReason } from './may-refuse.js'
 export { optionsFor } from './options.js'
-export type { OfferedProgramme, Offers, OptionCode, OptionOutcome, PupilOption, PupilWithOffers } from './options.js'
+export type {
+  OfferedProgramme,
+  Offers,
+  OptionCode,
+  OptionOutcome,
+  OptionReason,
+  PupilOption,
+  PupilWithOffers,
+  UndecidedCondition,
+} from './options.js'
 export type { LeerplichtPerson, VsoSchool } from '../leerplicht/person.js'
-export type { VervangendeLeerplichtOutcome } from '../leerplicht/vervangende-leerplicht.js'
+export type { VervangendeLeerplichtOutcome, VervangendeReason } from '../leerplicht/vervangende-leerplicht.js'
 export type { MboLevel } from '../trajectories/codes.js'
 export type { Pupil, RouteOffer, VmboLeerjaar } from './pupil.js'
 export type { EntreeRefusal, TerminationsRefusal } from './refusal.js'
-export type { RouteOutcome } from './route-conditions.js'
-export {
-  toDoorlopendeLeerroute,
-  toEntreeInVmbo,
-  toGeintegreerdeRoute,
-  toLeerwerktraject,
-  toVakmanschaproute,
-  toVm2,
-} from './routes.js'
+export type { RouteOutcome, RouteReason, RouteVerdict } from './route-conditions.js'
 export { toBbl, toEntree } from './to-entree.js'
-export type { BblOutcome, EntreeAdmission } from './to-entree.js'
+export type { BblOutcome, BblReason, EntreeAdmission, EntreeReason } from './to-entree.js'
+export { toEntreeInVmbo } from './to-entree-in-vmbo.js'
 export { toInstitution } from './to-institution.js'
-export type { InstitutionAdmission } from './to-institution.js'
+export type { InstitutionAdmission, InstitutionReason } from './to-institution.js'
+export { toDoorlopendeLeerroute, toGeintegreerdeRoute, toVakmanschaproute } from './to-leerroute.js'
+export { toLeerwerktraject } from './to-leerwerktraject.js'
 export { toMbo } from './to-mbo.js'
-export type { MboAdmission } from './to-mbo.js'
+export type { MboAdmission, MboReason } from './to-mbo.js'
+export { toVm2 } from './to-vm2.js'

@@ -50,7 +50,7 @@ export function leerplichtOverOr3b(applicant: Applicant, context: AdmissionConte
 export function mustBeInEducation(applicant: Applicant, context: AdmissionContext): Condition {
   const { outcome, reasons, missing } = duty(personOf(applicant), { ...context, reading: undefined })
   const facts = [...new Set(reasons.flatMap((reason) => reason.facts))]
-  if (outcome !== 'undetermined') return lawSays(outcome !== 'none', facts)
+  if (outcome !== 'undetermined') return lawSays(outcome !== 'no-duty', facts)
   return missing.length > 0 ? { met: undefined, facts, missing } : asTold('kwalificatieplichtig', applicant)
 }
 

@@ -1,6 +1,6 @@
 import { step } from '../core/problems.js'
 import { anyOf, condition, decide, lawSays, not, type Condition, type Decision, type Verdict } from '../core/verdict.js'
-import { appliedRule, type Applied } from '../policy/reading.js'
+import { appliedRule, isUnheard, type Applied } from '../policy/reading.js'
 import type { AdmissionContext, Applicant, SoughtProgramme } from './applicant.js'
 import { applicantProblems, assertAll, programmeProblems } from './check.js'
 import {
@@ -25,6 +25,24 @@ import { appliedInTime } from './to-mbo.js'
 export type Refusal = 'may-refuse' | 'may-not-refuse'
 
 /**
+ * A condition that protects an applicant. {@link mayRefuse} says what each of them means.
+ *
+ * @category Refusal
+ */
+export type RefusalReason =
+  | 'decision-read'
+  | 'no-ground-in-the-law'
+  | 'not-in-entree-before'
+  | 'bound-by-the-law'
+  | 'grounds-read'
+  | 'place-left'
+  | 'few-terminations'
+  | 'not-long-without-diploma'
+  | 'in-time-or-kwalificatieplichtig'
+  | 'intake-attended'
+  | 'confirmed'
+
+/**
  * Whether an institution may refuse somebody who is admissible to a programme.
  *
  * Whether the applicant is admissible at all is asked before: {@link toEntree}, {@link toMbo}. Each condition protects
@@ -47,7 +65,8 @@ export type Refusal = 'may-refuse' | 'may-not-refuse'
  * - `in-time-or-kwalificatieplichtig`: applied in time, or still kwalificatieplichtig; who is under volledige
  *   leerplicht counts as such
  * - `intake-attended`: took part in a compulsory intake
- * - `confirmed`: confirmed before 1 July of the year of the start; in the text of 2026, and not in that of 2021
+ * - `confirmed`: confirmed before 1 July; in the text of 2026, and not in that of 2021. That it is the 1 July of the
+ *   year of the start is a reading
  *
  * The grounds were first read in a text of 2021. Between 1 April 2018 and then `grounds-read` is unknown, and where the
  * decision itself was not read `decision-read`.
@@ -73,28 +92,31 @@ export function mayRefuse(
   applicant: Applicant,
   programme: SoughtProgramme,
   context: AdmissionContext,
-): Verdict<Refusal> {
+): Verdict<Refusal, RefusalReason> {
   const problems = [
     ...applicantProblems(applicant, context),
     ...programmeProblems(programme, 'programme', 'level-asked'),
   ]
   assertAll(problems, context, [entreeGrounds, entreeRefusal])
   const application = { applicant, programme, context, at: 'programme' }
-  const decision = decide<Refusal>('may-not-refuse', 'may-refuse')
+  const decision = decide<Refusal, RefusalReason>('may-not-refuse', 'may-refuse')
   return (programme.level === 'entree' ? ofEntree(decision, application) : ofMbo(decision, application)).verdict()
 }
 
-function ofEntree(decision: Decision<Refusal>, { applicant, context }: Application): Decision<Refusal> {
+type RefusalDecision = Decision<Refusal, RefusalReason>
+
+function ofEntree(decision: RefusalDecision, { applicant, context }: Application): RefusalDecision {
   const { value, evidence } = appliedRule(entreeGrounds, context.on, context)
   if (value === undefined) return decision.requires('decision-read', lawSays(undefined, []), evidence)
   if (value.grounds.length === 0) return decision.requires('no-ground-in-the-law', lawSays(true, []), evidence)
   const { inEntreeInPastTwoStudyYears } = applicant
   const before = condition({ inEntreeInPastTwoStudyYears }, (facts) => facts.inEntreeInPastTwoStudyYears)
   const refusal = appliedRule(entreeRefusal, context.on, context)
-  return decision.requires('not-in-entree-before', not(before), refusal.evidence)
+  const unheard = isUnheard(refusal) ? [lawSays(undefined, [])] : []
+  return decision.requires('not-in-entree-before', anyOf(not(before), ...unheard), refusal.evidence)
 }
 
-function ofMbo(decision: Decision<Refusal>, application: Application): Decision<Refusal> {
+function ofMbo(decision: RefusalDecision, application: Application): RefusalDecision {
   const { programme, context } = application
   const { value, evidence } = appliedRule(admissionDecision, context.on, context)
   if (value === undefined) return decision.requires('decision-read', lawSays(undefined, []), evidence)
@@ -104,7 +126,7 @@ function ofMbo(decision: Decision<Refusal>, application: Application): Decision<
   return mode === 'right' ? ofRight(bound, application) : bound
 }
 
-function ofRight(decision: Decision<Refusal>, application: Application): Decision<Refusal> {
+function ofRight(decision: RefusalDecision, application: Application): RefusalDecision {
   const { applicant, programme, context, at } = application
   const { value, evidence } = appliedRule(refusalGrounds, context.on, context)
   if (value === undefined) return decision.requires('grounds-read', lawSays(undefined, []), evidence)

@@ -1,25 +1,25 @@
 import { isRecord, recordProblems, type FieldProblem } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import type { Verdict } from '../core/verdict.js'
-import { vervangendeLeerplicht, type VervangendeLeerplichtOutcome } from '../leerplicht/vervangende-leerplicht.js'
+import {
+  vervangendeLeerplicht,
+  type VervangendeLeerplichtOutcome,
+  type VervangendeReason,
+} from '../leerplicht/vervangende-leerplicht.js'
 import type { AdmissionContext, SoughtProgramme } from './applicant.js'
 import { assertAll, programmeProblems } from './check.js'
 import { entreeAccess, leerwerktrajectOnward } from './facts-entree.js'
 import { entreeDiploma } from './facts-mbo.js'
 import { offerProblems, pupilProblems, type Pupil, type RouteOffer } from './pupil.js'
 import { entreeRefusal } from './refusal.js'
-import type { RouteOutcome, RouteQuestion } from './route-conditions.js'
-import {
-  doorlopendeLeerroute,
-  entreeInVmbo,
-  geintegreerdeRoute,
-  leerwerktraject,
-  rulesOfRoutes,
-  vakmanschaproute,
-  vm2,
-} from './routes.js'
-import { entreeVerdict, type EntreeAdmission } from './to-entree.js'
-import { mboVerdict, type MboAdmission } from './to-mbo.js'
+import type { RouteOutcome, RouteQuestion, RouteReason, RouteVerdict } from './route-conditions.js'
+import { rulesOfRoutes } from './route-question.js'
+import { entreeInVmbo } from './to-entree-in-vmbo.js'
+import { entreeVerdict, type EntreeAdmission, type EntreeReason } from './to-entree.js'
+import { doorlopendeLeerroute, geintegreerdeRoute, vakmanschaproute } from './to-leerroute.js'
+import { leerwerktraject } from './to-leerwerktraject.js'
+import { mboVerdict, type MboAdmission, type MboReason } from './to-mbo.js'
+import { vm2 } from './to-vm2.js'
 
 /**
  * A way on for a pupil, in the order of {@link optionsFor}.
@@ -48,6 +48,13 @@ export type OptionCode =
 export type OptionOutcome = RouteOutcome | EntreeAdmission | MboAdmission | VervangendeLeerplichtOutcome
 
 /**
+ * A condition in the verdict on a way on.
+ *
+ * @category Options
+ */
+export type OptionReason = RouteReason | EntreeReason | MboReason | VervangendeReason
+
+/**
  * One way on for a pupil.
  *
  * @category Options
@@ -61,9 +68,23 @@ export interface PupilOption {
    */
   readonly state: 'open' | 'closed' | 'institution-decides' | 'undetermined'
   /** The verdict with its reasons, and what is missing. */
-  readonly verdict: Verdict<OptionOutcome>
+  readonly verdict: Verdict<OptionOutcome, OptionReason>
   /** The conditions that close it, by code; empty where it is not closed. */
-  readonly closedBy: readonly string[]
+  readonly closedBy: readonly OptionReason[]
+  /** The conditions that leave it undetermined, with what to supply for each; empty where it is not undetermined. */
+  readonly undecidedBy: readonly UndecidedCondition[]
+}
+
+/**
+ * A condition that is not known to be met and not known to fail.
+ *
+ * @category Options
+ */
+export interface UndecidedCondition {
+  /** The condition, as a code. */
+  readonly code: OptionReason
+  /** The facts that can settle it, as paths into the pupil; empty where the law of the day was not read. */
+  readonly supply: readonly string[]
 }
 
 /**
@@ -119,7 +140,7 @@ const routes = [
 ] as const satisfies readonly (readonly [
   OptionCode,
   keyof Offers,
-  (question: RouteQuestion) => Verdict<RouteOutcome>,
+  (question: RouteQuestion) => RouteVerdict,
 ])[]
 
 const programmes = [
@@ -133,11 +154,13 @@ const programmes = [
  * entreeopleiding, the programmes of the mbo, and vervangende leerplicht.
  *
  * The order is fixed, from the vmbo to the mbo; it says nothing of what is best. What is on offer stands in `offers`.
- * Where it is not given, a way that the law and the pupil leave open is `undetermined`, and its verdict tells what to
- * supply. A way that is `closed` tells by which conditions. The verdicts are those of {@link toEntreeInVmbo}, {@link
+ * Where it is not given, a way that the law and the pupil leave open is `undetermined`: `undecidedBy` tells for each
+ * open condition what to supply, or that the law of the day was not read. A way that is `closed` tells in `closedBy`
+ * by which conditions. So the birth, the leerweg, the leerjaar and the diplomas suffice to start with. The verdicts are those of {@link toEntreeInVmbo}, {@link
  * toLeerwerktraject}, {@link toVm2}, {@link toVakmanschaproute}, {@link toDoorlopendeLeerroute}, {@link
  * toGeintegreerdeRoute}, {@link toEntree} and {@link toMbo}, and of `leerplicht.vervangendeLeerplicht`. `open` does not
- * say that nobody may refuse: see {@link mayRefuse}.
+ * say that nobody may refuse: see {@link mayRefuse}. Not among the ways: staying in the own leerweg, the havo, and the
+ * technologieroute, which never starts from bb.
  *
  * @param pupil - the pupil, and what is on offer, as far as they are known
  * @param context - the day whose law applies, the day of knowledge, and a reading
@@ -151,6 +174,10 @@ const programmes = [
  * const options = admission.optionsFor(pupil, { on: '2014-09-01' })
  * const closed = options.filter(({ state }) => state === 'closed').map(({ code }) => code)
  * closed // => ['doorlopende-leerroute', 'geintegreerde-route']
+ *
+ * const vm2 = options.find(({ code }) => code === 'vm2')
+ * vm2?.undecidedBy.map(({ code }) => code) // => ['leerweg-of-the-route', 'cohort-may-start', 'related-bol']
+ * vm2?.undecidedBy[1]?.supply // => ['offers.vm2.cohortStartedOn']
  *
  * const kb = admission.optionsFor({ ...pupil, leerweg: 'kb' }, { on: '2014-09-01' })
  * kb.find(({ code }) => code === 'leerwerktraject')?.closedBy // => ['vmbo-bb-pupil']
@@ -188,10 +215,22 @@ const stateOf = {
   undetermined: 'undetermined',
 } as const satisfies Readonly<Record<OptionOutcome | 'undetermined', PupilOption['state']>>
 
-function optionOf(code: OptionCode, { outcome, reasons, missing }: Verdict<OptionOutcome>): PupilOption {
+function optionOf(
+  code: OptionCode,
+  { outcome, reasons, missing }: Verdict<OptionOutcome, OptionReason>,
+): PupilOption {
   const state = stateOf[outcome]
   const failed = reasons.filter((reason) => reason.state === 'not-met').map((reason) => reason.code)
-  return { code, state, verdict: { outcome, reasons, missing }, closedBy: state === 'closed' ? failed : [] }
+  const open = reasons
+    .filter((reason) => reason.state === 'unknown')
+    .map((reason) => ({ code: reason.code, supply: reason.facts.filter((fact) => missing.includes(fact)) }))
+  return {
+    code,
+    state,
+    verdict: { outcome, reasons, missing },
+    closedBy: state === 'closed' ? failed : [],
+    undecidedBy: state === 'undetermined' ? open : [],
+  }
 }
 
 function offersProblems({ offers }: PupilWithOffers): FieldProblem[] {

@@ -2,7 +2,7 @@ import type { DiplomaKind } from '../career/diploma.js'
 import type { Evidence } from '../core/evidence.js'
 import { step } from '../core/problems.js'
 import { allOf, anyOf, condition, lawSays, type Condition } from '../core/verdict.js'
-import { appliedRule, type Applied } from '../policy/reading.js'
+import { appliedRule, isUnheard, type Applied } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import {
   taalEnRekenenLevels,
@@ -214,12 +214,15 @@ function subjectsOfSector(value: BbSubjects, application: Application): Conditio
  */
 export function entreeDiplomaConditions(application: Application): Grounded | undefined {
   const { applicant, context } = application
-  const { value, evidence } = appliedRule(entreeDiploma, context.on, context)
+  const access = appliedRule(entreeDiploma, context.on, context)
   const preparing = appliedRule(mbo2Preparation, context.on, context).value?.diplomas
-  if (value === undefined || preparing === undefined || asksNothing(value)) return undefined
+  if (preparing === undefined || (access.value === undefined ? !isUnheard(access) : asksNothing(access.value))) {
+    return undefined
+  }
   const otherwise = holds(preparing.filter((kind) => kind !== 'mbo-1'), applicant, context)
   const none = condition({ diplomas: applicant.diplomas }, () => holds(['mbo-1'], applicant, context).met === false)
-  return { condition: anyOf(otherwise, none, asked(value, application)), evidence }
+  const own = access.value === undefined ? lawSays(undefined, []) : asked(access.value, application)
+  return { condition: anyOf(otherwise, none, own), evidence: access.evidence }
 }
 
 function asksNothing({ leerwegen, taalEnRekenen }: EntreeDiplomaAccess): boolean {

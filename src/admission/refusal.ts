@@ -1,6 +1,6 @@
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import { doelmatigeLeerwegen2013, webTekst2021 } from './acts.js'
-import { said } from './voices.js'
 
 /**
  * When an institution may refuse somebody for the entreeopleiding who was in one before.

@@ -1,11 +1,21 @@
 import { ageOn } from '../core/calendar.js'
 import { step } from '../core/problems.js'
-import { allOf, anyOf, condition, decide, lawSays, type Condition, type Decision } from '../core/verdict.js'
+import {
+  allOf,
+  anyOf,
+  condition,
+  decide,
+  lawSays,
+  type Condition,
+  type Decision,
+  type Verdict,
+} from '../core/verdict.js'
 import { appliedRule, type Applied } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import type { LegalBasis } from '../trajectories/facts.js'
 import type { AdmissionContext } from './applicant.js'
 import type { Pupil, RouteOffer } from './pupil.js'
+import type { BblReason } from './to-entree.js'
 
 /**
  * Whether a traject or route is open to a pupil at a school.
@@ -13,6 +23,37 @@ import type { Pupil, RouteOffer } from './pupil.js'
  * @category Vmbo
  */
 export type RouteOutcome = 'open' | 'closed'
+
+/**
+ * A condition for a traject or route in the vmbo. The function for each traject says which it has and what they mean.
+ *
+ * @category Vmbo
+ */
+export type RouteReason =
+  | BblReason
+  | 'legal-basis'
+  | 'permission-of-the-minister'
+  | 'vmbo-bb-pupil'
+  | 'benefits'
+  | 'matches-own-offer'
+  | 'agreement-with-institution'
+  | 'enrolled-as-examendeelnemer'
+  | 'light-work-under-16'
+  | 'leerplicht-no-bar'
+  | 'leerjaar-3-or-4'
+  | 'leer-werkovereenkomst'
+  | 'recognised-company'
+  | 'old-enough-for-placement'
+  | 'leerweg-of-the-route'
+  | 'cohort-may-start'
+  | 'related-bol'
+
+/**
+ * Whether a traject or route is open to a pupil at a school, and why.
+ *
+ * @category Vmbo
+ */
+export type RouteVerdict = Verdict<RouteOutcome, RouteReason>
 
 /** A pupil and what is offered, as the conditions look at them. */
 export interface RouteQuestion {
@@ -35,7 +76,7 @@ type BooleanName =
 
 /** The traject has a ground, and what that ground asks. */
 interface Grounds {
-  readonly decision: Decision<RouteOutcome>
+  readonly decision: Decision<RouteOutcome, RouteReason>
   /** The ground; absent where there is none or none was read. */
   readonly basis?: Applied<LegalBasis> & { readonly value: LegalBasis }
 }
@@ -50,7 +91,8 @@ export function startWithBasis(rule: DatedRule<LegalBasis>, question: RouteQuest
   const basis = appliedRule(rule, context.on, context)
   const { value, status, evidence } = basis
   const stands = value !== undefined || (status === 'onbekend' ? undefined : false)
-  const decision = decide<RouteOutcome>('open', 'closed').requires('legal-basis', lawSays(stands, []), evidence)
+  const start = decide<RouteOutcome, RouteReason>('open', 'closed')
+  const decision = start.requires('legal-basis', lawSays(stands, []), evidence)
   if (value === undefined) return { decision }
   const asked = value.permission === 'of-the-minister'
   return {
@@ -72,8 +114,10 @@ export function offers(name: BooleanName, { offer, at }: RouteQuestion): Conditi
 /**
  * A condition of a rule that was perhaps not read: who meets it meets it in any case, who fails it is not known to
  * fail.
+ *
+ * @internal
  */
-function asFarAsRead({ value }: Applied<unknown>, asked: Condition): Condition {
+export function asFarAsRead({ value }: Applied<unknown>, asked: Condition): Condition {
   return value !== undefined || asked.met !== false ? asked : lawSays(undefined, asked.facts)
 }
 
@@ -83,12 +127,12 @@ function asFarAsRead({ value }: Applied<unknown>, asked: Condition): Condition {
  * @internal
  */
 export function withRule<Value>(
-  decision: Decision<RouteOutcome>,
+  decision: Decision<RouteOutcome, RouteReason>,
   rule: DatedRule<Value>,
   { context }: RouteQuestion,
-  code: string,
+  code: RouteReason,
   asked: Condition,
-): Decision<RouteOutcome> {
+): Decision<RouteOutcome, RouteReason> {
   const law = appliedRule(rule, context.on, context)
   const mayApply = law.value !== undefined || law.status === 'onbekend'
   return decision.requiresWhen(mayApply, code, asFarAsRead(law, asked), law.evidence)

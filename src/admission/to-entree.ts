@@ -2,7 +2,7 @@ import type { DiplomaKind } from '../career/diploma.js'
 import { ageOn } from '../core/calendar.js'
 import { anyOf, condition, decide, lawSays, not, type Condition, type Decision, type Verdict } from '../core/verdict.js'
 import { leerplichtEnd } from '../leerplicht/facts.js'
-import { appliedRule, type RuleContext } from '../policy/reading.js'
+import { appliedRule, isUnheard, type RuleContext } from '../policy/reading.js'
 import type { AdmissionContext, Applicant } from './applicant.js'
 import { applicantProblems, assertAll } from './check.js'
 import { bblAccess, entreeAccess, leerwerktrajectOnward, type EntreeAccess } from './facts-entree.js'
@@ -24,6 +24,28 @@ export type EntreeAdmission = 'admissible' | 'not-admissible'
  * @category Entree
  */
 export type BblOutcome = 'open' | 'closed'
+
+/**
+ * A condition for the entreeopleiding. {@link toEntree} says what each of them means.
+ *
+ * @category Entree
+ */
+export type EntreeReason =
+  | 'access-read'
+  | 'open-to-everyone'
+  | 'no-vmbo-diploma'
+  | 'no-preparation-for-mbo-2'
+  | 'no-leerwerktraject-diploma'
+  | 'sixteen'
+  | 'leerplicht-ended-or-3b'
+  | 'not-in-entree-before'
+
+/**
+ * The condition for the bbl. {@link toBbl} says what it means.
+ *
+ * @category Entree
+ */
+export type BblReason = 'bbl-after-leerplicht'
 
 const rulesOfEntree = [entreeAccess, leerwerktrajectOnward, entreeRefusal, leerplichtEnd]
 
@@ -47,7 +69,8 @@ const ofTheVmbo: readonly DiplomaKind[] = ['vmbo-bb', 'vmbo-bb-leerwerktraject',
  * `report-2014/two-years-at-most` and `report-2014/closed-after-two-years` it does, by `not-in-entree-before`. **The
  * bbl** is another question too: {@link toBbl}. Before 1 August 2010 no text was read: `access-read` is then unknown.
  *
- * The Leerplichtwet was read to 30 April 2015. On later days supply `leerplichtEnded`.
+ * The Leerplichtwet was read to 30 April 2015. On later days supply `leerplichtEnded`, or ask with `afterLastText:
+ * 'unchanged'` for the law as it read then.
  *
  * @param applicant - who applies, as far as is known
  * @param context - the day whose law applies, the day of knowledge, and a reading
@@ -67,7 +90,7 @@ const ofTheVmbo: readonly DiplomaKind[] = ['vmbo-bb', 'vmbo-bb-leerwerktraject',
  * ```
  * @category Entree
  */
-export function toEntree(applicant: Applicant, context: AdmissionContext): Verdict<EntreeAdmission> {
+export function toEntree(applicant: Applicant, context: AdmissionContext): Verdict<EntreeAdmission, EntreeReason> {
   assertAll(applicantProblems(applicant, context), context, rulesOfEntree)
   return entreeVerdict(applicant, context)
 }
@@ -77,8 +100,8 @@ export function toEntree(applicant: Applicant, context: AdmissionContext): Verdi
  *
  * @internal
  */
-export function entreeVerdict(applicant: Applicant, context: AdmissionContext): Verdict<EntreeAdmission> {
-  const decision = decide<EntreeAdmission>('admissible', 'not-admissible')
+export function entreeVerdict(applicant: Applicant, context: AdmissionContext): Verdict<EntreeAdmission, EntreeReason> {
+  const decision = decide<EntreeAdmission, EntreeReason>('admissible', 'not-admissible')
   const access = appliedRule(entreeAccess, context.on, context)
   const { value, evidence } = access
   if (value === undefined) return decision.requires('access-read', lawSays(undefined, []), evidence).verdict()
@@ -94,11 +117,11 @@ export function entreeVerdict(applicant: Applicant, context: AdmissionContext): 
 }
 
 function withoutPreparation(
-  decision: Decision<EntreeAdmission>,
+  decision: Decision<EntreeAdmission, EntreeReason>,
   { openTo }: EntreeAccess,
   applicant: Applicant,
   context: AdmissionContext,
-): Decision<EntreeAdmission> {
+): Decision<EntreeAdmission, EntreeReason> {
   if (openTo === 'without-vmbo-diploma') {
     const { evidence } = appliedRule(entreeAccess, context.on, context)
     return decision.requires('no-vmbo-diploma', not(holds(ofTheVmbo, applicant, context)), evidence)
@@ -110,9 +133,11 @@ function withoutPreparation(
   const onward = appliedRule(leerwerktrajectOnward, context.on, context)
   const closes = onward.value?.nonRelated.includes('entree') !== true
   const leerwerktraject = holds(['vmbo-bb-leerwerktraject'], applicant, context)
+  const unheard = isUnheard(onward) ? [lawSays(undefined, [])] : []
+  const open = closes ? anyOf(not(leerwerktraject), ...unheard) : lawSays(true, [])
   return decision
     .requires('no-preparation-for-mbo-2', not(prepared), evidence)
-    .requires('no-leerwerktraject-diploma', closes ? not(leerwerktraject) : lawSays(true, []), onward.evidence)
+    .requires('no-leerwerktraject-diploma', open, onward.evidence)
 }
 
 function isSixteen({ bornOn }: Applicant, { on }: AdmissionContext): Condition {
@@ -121,13 +146,15 @@ function isSixteen({ bornOn }: Applicant, { on }: AdmissionContext): Condition {
 
 /** Only in a voice of the report does having been in the entreeopleiding close it. */
 function withBan(
-  decision: Decision<EntreeAdmission>,
+  decision: Decision<EntreeAdmission, EntreeReason>,
   { inEntreeInPastTwoStudyYears }: Applicant,
   context: AdmissionContext,
-): Decision<EntreeAdmission> {
-  const { value, evidence } = appliedRule(entreeRefusal, context.on, context)
+): Decision<EntreeAdmission, EntreeReason> {
+  const refusal = appliedRule(entreeRefusal, context.on, context)
+  const unheard = isUnheard(refusal) ? [lawSays(undefined, [])] : []
   const before = condition({ inEntreeInPastTwoStudyYears }, (facts) => !facts.inEntreeInPastTwoStudyYears)
-  return decision.requiresWhen(value?.force === 'ban', 'not-in-entree-before', before, evidence)
+  const asked = refusal.value?.force === 'ban' || isUnheard(refusal)
+  return decision.requiresWhen(asked, 'not-in-entree-before', anyOf(before, ...unheard), refusal.evidence)
 }
 
 /**
@@ -151,10 +178,10 @@ function withBan(
  * ```
  * @category Entree
  */
-export function toBbl(applicant: Applicant, context: AdmissionContext): Verdict<BblOutcome> {
+export function toBbl(applicant: Applicant, context: AdmissionContext): Verdict<BblOutcome, BblReason> {
   assertAll(applicantProblems(applicant, context), context, [leerplichtEnd])
   const { evidence } = appliedRule(bblAccess, context.on, context)
-  return decide<BblOutcome>('open', 'closed')
+  return decide<BblOutcome, BblReason>('open', 'closed')
     .requires('bbl-after-leerplicht', bblCondition(applicant, context), evidence)
     .verdict()
 }

@@ -12,6 +12,13 @@ import { institutionRefusal } from './facts-decision.js'
 export type InstitutionAdmission = 'open' | 'may-be-refused'
 
 /**
+ * The condition for an institution as a whole. {@link toInstitution} says what it means.
+ *
+ * @category Institution
+ */
+export type InstitutionReason = 'no-ground-of-the-institution'
+
+/**
  * Whether an institution can keep somebody out of all its programmes.
  *
  * To be admitted to an institution and to a programme are two questions, as the mbo puts it in the 2014 report (lines
@@ -37,13 +44,13 @@ export type InstitutionAdmission = 'open' | 'may-be-refused'
 export function toInstitution(
   institution: SoughtInstitution,
   context: AdmissionContext,
-): Verdict<InstitutionAdmission> {
+): Verdict<InstitutionAdmission, InstitutionReason> {
   assertAll(institutionProblems(institution), context, [])
   const { value, evidence } = appliedRule(institutionRefusal, context.on, context)
   const none = withoutGround(institution)
   // Who fails a rule that was not read is not known to fail.
   const open = value !== undefined || none.met !== false ? none : lawSays(undefined, none.facts)
-  return decide<InstitutionAdmission>('open', 'may-be-refused')
+  return decide<InstitutionAdmission, InstitutionReason>('open', 'may-be-refused')
     .requires('no-ground-of-the-institution', open, evidence)
     .verdict()
 }

@@ -9,7 +9,7 @@ import { bblAccess } from './facts-entree.js'
 import { admissionDecision, registrationDate, type AdmissionMode } from './facts-decision.js'
 import { entreeDiploma } from './facts-mbo.js'
 import { entreeDiplomaConditions, furtherRequirements, preparation, type Application } from './preparation.js'
-import { bblCondition } from './to-entree.js'
+import { bblCondition, type BblReason } from './to-entree.js'
 
 /**
  * How a programme of mbo-2, mbo-3 or mbo-4 stands open to somebody.
@@ -17,12 +17,26 @@ import { bblCondition } from './to-entree.js'
  * - `open`: open to everyone who is prepared, as mbo-2 was to 31 July 2014
  * - `institution-decides`: admissible, and the institution decides without being bound
  * - `right`: a right to be admitted, which the institution can meet with the grounds of the law only
- * - `no-right`: admissible, and without that right, since the application was late
+ * - `no-right`: admissible, and without that right, since the application was late; who is still kwalificatieplichtig
+ *   cannot be refused for that alone, see {@link mayRefuse}
  * - `not-admissible`: a condition of the law is not met
  *
  * @category Mbo
  */
 export type MboAdmission = 'open' | 'institution-decides' | 'right' | 'no-right' | 'not-admissible'
+
+/**
+ * A condition for a programme of mbo-2, mbo-3 or mbo-4. {@link toMbo} says what each of them means.
+ *
+ * @category Mbo
+ */
+export type MboReason =
+  | BblReason
+  | 'preparation'
+  | 'further-requirements'
+  | 'entree-diploma-conditions'
+  | 'admission-read'
+  | 'applied-in-time'
 
 /**
  * Whether somebody is admissible to a programme of mbo-2, mbo-3 or mbo-4, and with which force.
@@ -68,7 +82,7 @@ export function toMbo(
   applicant: Applicant,
   programme: SoughtProgramme,
   context: AdmissionContext,
-): Verdict<MboAdmission> {
+): Verdict<MboAdmission, MboReason> {
   const problems = [
     ...applicantProblems(applicant, context),
     ...programmeProblems(programme, 'programme', 'level-asked'),
@@ -83,16 +97,16 @@ export function toMbo(
  *
  * @internal
  */
-export function mboVerdict(application: Application): Verdict<MboAdmission> {
+export function mboVerdict(application: Application): Verdict<MboAdmission, MboReason> {
   const { on } = application.context
   const { value, evidence } = appliedRule(admissionDecision, on, application.context)
   const mode = modeOf(value?.levels, application)
-  const admissible = conditions(decide<MboAdmission>(outcomeOf(mode), 'not-admissible'), application)
+  const admissible = conditions(decide<MboAdmission, MboReason>(outcomeOf(mode), 'not-admissible'), application)
     .requiresWhen(mode === undefined, 'admission-read', lawSays(undefined, []), evidence)
     .verdict()
   if (mode !== 'right') return admissible
   const date = appliedRule(registrationDate, on, application.context)
-  const late = decide<MboAdmission>('right', 'no-right')
+  const late = decide<MboAdmission, MboReason>('right', 'no-right')
     .requires('applied-in-time', appliedInTime(application), date.evidence)
     .verdict()
   return both(admissible, late)
@@ -109,7 +123,10 @@ function outcomeOf(mode: AdmissionMode | undefined): MboAdmission {
   return mode === 'open-to-everyone' ? 'open' : (mode ?? 'institution-decides')
 }
 
-function conditions(decision: Decision<MboAdmission>, application: Application): Decision<MboAdmission> {
+function conditions(
+  decision: Decision<MboAdmission, MboReason>,
+  application: Application,
+): Decision<MboAdmission, MboReason> {
   const { context } = application
   const prepared = preparation(application)
   const further = furtherRequirements(application)
@@ -154,7 +171,10 @@ function lastBefore(on: IsoDate, dayOfYear: string): IsoDate {
 }
 
 /** What the law asks for admission, and what it asks for the right to it. */
-function both(admissible: Verdict<MboAdmission>, late: Verdict<MboAdmission>): Verdict<MboAdmission> {
+function both(
+  admissible: Verdict<MboAdmission, MboReason>,
+  late: Verdict<MboAdmission, MboReason>,
+): Verdict<MboAdmission, MboReason> {
   const reasons = [...admissible.reasons, ...late.reasons]
   if (admissible.outcome === 'not-admissible') return { ...admissible, reasons }
   if (admissible.outcome !== 'undetermined') return { ...late, reasons }

@@ -98,7 +98,7 @@ export interface Consequence {
 export interface Aftermath {
   /** The regime, with its reasons. Without one nothing follows. */
   readonly regime: RegimeVerdict
-  /** Each consequence, following or not; empty where the regime is `none` or not known. */
+  /** Each consequence, following or not; empty where there is no study advice or the regime is not known. */
   readonly consequences: readonly Consequence[]
   /** All facts that are missing. */
   readonly missing: readonly string[]

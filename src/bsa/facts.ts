@@ -1,5 +1,5 @@
-import { said } from '../admission/voices.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import {
   doelmatigeLeerwegen2013,
   pageOnEntree,

@@ -32,8 +32,8 @@ export type {
   RouteExemption,
 } from './facts.js'
 export { mayEndEnrolment } from './may-end-enrolment.js'
-export type { MayEnd } from './may-end-enrolment.js'
+export type { MayEnd, MayEndReason } from './may-end-enrolment.js'
 export { regime } from './regime.js'
-export type { Regime, RegimeVerdict } from './regime.js'
+export type { Regime, RegimeReason, RegimeVerdict } from './regime.js'
 export { window } from './window.js'
 export type { AdvicePeriod, AdviceWindow, NoWindow, OpenWindow } from './window.js'

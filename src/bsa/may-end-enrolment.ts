@@ -1,5 +1,5 @@
-import { anyOf, condition, decide, type Condition, type Decision, type Verdict } from '../core/verdict.js'
-import { appliedRule, type Applied } from '../policy/reading.js'
+import { anyOf, condition, decide, lawSays, type Condition, type Decision, type Verdict } from '../core/verdict.js'
+import { appliedRule, isUnheard, type Applied } from '../policy/reading.js'
 import { assertAdvice } from './check.js'
 import { factOfGround, type AdviceContext, type NegativeAdvice } from './enrolment.js'
 import {
@@ -11,7 +11,7 @@ import {
   type AdviceGround,
   type AdviceGrounds,
 } from './facts.js'
-import { lawDayOf, withScope } from './regime.js'
+import { lawDayOf, withScope, type RegimeReason } from './regime.js'
 import { inTheWindow } from './window.js'
 
 /**
@@ -20,6 +20,22 @@ import { inTheWindow } from './window.js'
  * @category Negative advice
  */
 export type MayEnd = 'may-end' | 'may-not-end'
+
+/**
+ * A condition for a negative study advice that may end an enrolment. {@link mayEndEnrolment} says what each of them
+ * means.
+ *
+ * @category Negative advice
+ */
+export type MayEndReason =
+  | RegimeReason
+  | 'in-the-window'
+  | 'insufficient-progress'
+  | 'ground-of-the-reading'
+  | 'circumstances-weighed'
+  | 'facilities-provided'
+  | 'warned-in-writing'
+  | 'reasonable-period'
 
 /**
  * Whether a negative study advice may end the enrolment.
@@ -70,12 +86,12 @@ export type MayEnd = 'may-end' | 'may-not-end'
  * ```
  * @category Negative advice
  */
-export function mayEndEnrolment(advice: NegativeAdvice, context: AdviceContext = {}): Verdict<MayEnd> {
+export function mayEndEnrolment(advice: NegativeAdvice, context: AdviceContext = {}): Verdict<MayEnd, MayEndReason> {
   assertAdvice(advice, context)
   const { enrolment, givenOn } = advice
   const on = lawDayOf(enrolment, context)
   const scope = appliedRule(adviceScope, on, context)
-  const decision = withScope(decide<MayEnd>('may-end', 'may-not-end'), scope, enrolment, context, 'enrolment')
+  const decision = withScope(decide<MayEnd, MayEndReason>('may-end', 'may-not-end'), scope, enrolment, context, 'enrolment')
   const scoped = decision.verdict()
   if (scope.value === undefined || scoped.outcome === 'may-not-end') return scoped
   const terms = appliedRule(adviceTerms, on, context)
@@ -83,7 +99,11 @@ export function mayEndEnrolment(advice: NegativeAdvice, context: AdviceContext =
   return withConditions(decision.requires('in-the-window', inTime, terms.evidence), advice, context).verdict()
 }
 
-function withConditions(decision: Decision<MayEnd>, advice: NegativeAdvice, context: AdviceContext): Decision<MayEnd> {
+function withConditions(
+  decision: Decision<MayEnd, MayEndReason>,
+  advice: NegativeAdvice,
+  context: AdviceContext,
+): Decision<MayEnd, MayEndReason> {
   const on = lawDayOf(advice.enrolment, context)
   const grounds = appliedRule(adviceGrounds, on, context)
   const safeguards = appliedRule(adviceSafeguards, on, context)
@@ -101,11 +121,13 @@ function groundsOf({ value }: Applied<AdviceGrounds>): readonly AdviceGround[] {
   return value?.anyOf ?? ['insufficient-progress']
 }
 
-function codeOf(grounds: Applied<AdviceGrounds>): string {
+function codeOf(grounds: Applied<AdviceGrounds>): MayEndReason {
+  if (isUnheard(grounds)) return 'ground-of-the-reading'
   return groundsOf(grounds).includes('insufficient-progress') ? 'insufficient-progress' : 'ground-of-the-reading'
 }
 
 function groundOf(grounds: Applied<AdviceGrounds>, advice: NegativeAdvice): Condition {
+  if (isUnheard(grounds)) return lawSays(undefined, [])
   return anyOf(...groundsOf(grounds).map((ground) => holds(factOfGround[ground], advice)))
 }
 

@@ -7,19 +7,26 @@ import type { AdviceContext, Enrolment } from './enrolment.js'
 import { adviceScope, routeExemption, type AdviceScope, type RouteExemption } from './facts.js'
 
 /**
- * The regime of the study advice: `none`, `a` (the entreeopleiding only, enrolments that started from 1 August 2014 to
- * 31 July 2018) or `b` (the whole mbo, from 1 August 2018).
+ * The regime of the study advice: `no-study-advice`, `a` (the entreeopleiding only, enrolments that started from
+ * 1 August 2014 to 31 July 2018) or `b` (the whole mbo, from 1 August 2018).
  *
  * @category Regime
  */
-export type Regime = 'none' | 'a' | 'b'
+export type Regime = 'no-study-advice' | 'a' | 'b'
+
+/**
+ * A condition for a regime of the study advice. {@link regime} says what each of them means.
+ *
+ * @category Regime
+ */
+export type RegimeReason = 'programme-has-study-advice' | 'not-in-a-doorlopende-leerroute'
 
 /**
  * Under which regime an enrolment falls, and why.
  *
  * @category Regime
  */
-export interface RegimeVerdict extends Verdict<Regime> {
+export interface RegimeVerdict extends Verdict<Regime, RegimeReason> {
   /** The day whose law is used: that of the start, unless another was asked for. */
   readonly on: IsoDate
   /** Whether the law it goes by starts after the day of knowledge: an expectation then. */
@@ -53,7 +60,7 @@ export interface RegimeVerdict extends Verdict<Regime> {
  * ```ts
  * import { bsa } from 'maatwerktrajecten'
  *
- * bsa.regime({ startedOn: '2018-07-31', programme: 'mbo-2' }).outcome // => 'none'
+ * bsa.regime({ startedOn: '2018-07-31', programme: 'mbo-2' }).outcome // => 'no-study-advice'
  * bsa.regime({ startedOn: '2018-07-31', programme: 'entree' }).outcome // => 'a'
  * bsa.regime({ startedOn: '2018-08-01', programme: 'mbo-2' }).outcome // => 'b'
  * bsa.regime({ startedOn: '2018-07-31' }).missing // => ['programme']
@@ -62,7 +69,8 @@ export interface RegimeVerdict extends Verdict<Regime> {
  * bsa.regime({ startedOn: '2018-05-01', programme: 'entree' }, { on: '2018-08-20' }).outcome // => 'b'
  *
  * // In 2016 the act was there, and not yet the day on which it would start.
- * bsa.regime({ startedOn: '2019-09-01', programme: 'mbo-2' }, { knownOn: '2016-10-05' }).outcome // => 'none'
+ * const seenIn2016 = bsa.regime({ startedOn: '2019-09-01', programme: 'mbo-2' }, { knownOn: '2016-10-05' })
+ * seenIn2016.outcome // => 'no-study-advice'
  * ```
  * @category Regime
  */
@@ -79,7 +87,7 @@ export function regime(enrolment: Enrolment, context: AdviceContext = {}): Regim
 export function regimeOf(enrolment: Enrolment, context: AdviceContext, path = ''): RegimeVerdict {
   const on = lawDayOf(enrolment, context)
   const scope = appliedRule(adviceScope, on, context)
-  const decision = decide<Regime>(scope.value?.regime ?? 'none', 'none')
+  const decision = decide<Regime, RegimeReason>(scope.value?.regime ?? 'no-study-advice', 'no-study-advice')
   const verdict = withScope(decision, scope, enrolment, context, path).verdict()
   return { ...verdict, on, foreseen: scope.foreseen, reason: scope.reason }
 }
@@ -98,13 +106,13 @@ export function lawDayOf({ startedOn }: Enrolment, { on }: AdviceContext): IsoDa
  *
  * @internal
  */
-export function withScope<Outcome extends string>(
-  decision: Decision<Outcome>,
+export function withScope<Outcome extends string, Code extends string>(
+  decision: Decision<Outcome, Code | RegimeReason>,
   scope: Applied<AdviceScope>,
   enrolment: Enrolment,
   context: AdviceContext,
   path: string,
-): Decision<Outcome> {
+): Decision<Outcome, Code | RegimeReason> {
   const exemption = appliedRule(routeExemption, lawDayOf(enrolment, context), context)
   const asked = enrolment.programme !== 'entree' && mayBeExempt(exemption)
   const inRoute = notInRoute(exemption, enrolment, step(path, 'doorlopendeLeerroute'))

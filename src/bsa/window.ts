@@ -4,7 +4,7 @@ import { contains, legalPeriod, type Interval } from '../core/interval.js'
 import { step } from '../core/problems.js'
 import { addSchoolYears, schoolYearOf, startOf } from '../core/school-year.js'
 import type { Condition } from '../core/verdict.js'
-import { appliedRule, type Applied } from '../policy/reading.js'
+import { appliedRule, isUnheard, type Applied } from '../policy/reading.js'
 import { programmeLengths } from '../programmes/lengths.js'
 import { assertEnrolment } from './check.js'
 import type { AdviceContext, Enrolment } from './enrolment.js'
@@ -55,7 +55,7 @@ export interface NoWindow {
   /** Always absent. */
   readonly period?: undefined
   /**
-   * Why: `no-study-advice` where the regime is `none`; `undetermined` where a fact is missing or the law was not read;
+   * Why: `no-study-advice` where the regime is that too; `undetermined` where a fact is missing or the law was not read;
    * `not-in-the-reading` where the reading that was asked for says nothing of such a programme.
    */
   readonly none: 'no-study-advice' | 'undetermined' | 'not-in-the-reading'
@@ -120,8 +120,9 @@ export function window(enrolment: Enrolment, context: AdviceContext = {}): Advic
   const regime = regimeOf(enrolment, context)
   const terms = appliedRule(adviceTerms, lawDayOf(enrolment, context), context)
   const base = { regime, evidence: terms.evidence }
-  if (regime.outcome === 'none') return { ...base, none: 'no-study-advice', missing: [] }
+  if (regime.outcome === 'no-study-advice') return { ...base, none: 'no-study-advice', missing: [] }
   if (regime.outcome === 'undetermined') return { ...base, none: 'undetermined', missing: regime.missing }
+  if (isUnheard(terms)) return { ...base, none: 'undetermined', missing: [] }
   const [length, other] = lengthsOf(enrolment, regime.outcome, context)
   if (other !== undefined) return { ...base, none: 'undetermined', missing: ['studyYears'] }
   const term = terms.value?.[length!]

@@ -102,7 +102,8 @@ export function listProblems(
 ): FieldProblem[] {
   if (value === undefined) return []
   if (!Array.isArray(value)) return [{ path, message: 'this is no list', expected: 'a list' }]
-  return value.flatMap((item: unknown, index) => each(item, step(path, index)))
+  // flatMap would pass over a hole.
+  return Array.from<unknown>(value).flatMap((item, index) => each(item, step(path, index)))
 }
 
 /**

@@ -43,13 +43,15 @@ export const wijziging2013: Act = {
   adoptedOn: { unread: true, after: '2012-08-01', by: '2013-08-01' },
 }
 
-/** Took the second step back for the vmbo and the havo: the rekentoets is sat and does not count. */
+/**
+ * Took the second step back for the vmbo and the havo: the rekentoets is sat and does not count. No announcement of it
+ * was read, since the letter of 22 October 2015 was read for the vwo only: it is known from its own date on.
+ */
 export const besluit2015: Act = {
   id: 'rekentoets-besluit-2015',
   title: 'decree of 11 November 2015 (Stb. 2015, 424)',
   kind: 'decree',
   source: { document: 'Besluit van 11 november 2015', identifier: 'Stb. 2015, 424', datedOn: '2015-11-11' },
-  announcedOn: '2015-10-22',
   adoptedOn: '2015-11-11',
 }
 
@@ -99,7 +101,7 @@ export const stageLeerwerktrajectTekst2011: Act = {
   title: 'Wet op het voortgezet onderwijs, text of 1 September 2011',
   kind: 'reading',
   source: { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399', datedOn: '2011-09-01' },
-  adoptedOn: { unread: true, after: '2010-04-28', by: '2011-09-01' },
+  adoptedOn: { unread: true, after: '2010-08-01', by: '2011-09-01' },
 }
 
 /** What the ministry wrote to the schools when leerwerktrajecten had come into the act. */

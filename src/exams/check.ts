@@ -16,7 +16,7 @@ import {
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import { schoolYearOf, schoolYearProblems } from '../core/school-year.js'
-import { assertReading } from '../policy/reading.js'
+import { readingProblems } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import type { EntreeResults } from './entree-results.js'
 import { dayOf } from './law.js'
@@ -67,7 +67,7 @@ export function assertMbo(results: MboResults, context: ExamContext, rules: Rule
         ...mboMarkProblems(results.rekenen, 'rekenen', ['taken', 'not-taken']),
       ]
     : []
-  throwAll('mbo results', [...found, ...own], context, rules)
+  throwAll('mbo results', [...found, ...own, ...startProblems(results, context)], context, rules)
 }
 
 /**
@@ -88,7 +88,17 @@ export function assertEntree(results: EntreeResults, context: ExamContext, rules
         ...codeProblems(results['rekenen'], ['voldaan', 'niet-voldaan'], 'rekenen'),
       ]
     : []
-  throwAll('results of the entreeopleiding', [...found, ...own], context, rules)
+  throwAll('results of the entreeopleiding', [...found, ...own, ...startProblems(results, context)], context, rules)
+}
+
+/** A programme that starts after the school year of its exams. */
+function startProblems(results: unknown, context: unknown): FieldProblem[] {
+  const startedOn = isRecord(results) ? results['startedOn'] : undefined
+  if (!isIsoDate(startedOn) || yearProblems(context).length > 0) return []
+  const { examYear, schoolYear } = context as ExamContext
+  if (schoolYearOf(startedOn) <= schoolYearOf(dayOf({ examYear, schoolYear }))) return []
+  const message = 'the programme starts after the year of the exams'
+  return [{ path: 'startedOn', message, expected: 'a day up to the end of that school year' }]
 }
 
 /**
@@ -98,24 +108,49 @@ export function assertEntree(results: EntreeResults, context: ExamContext, rules
  */
 function throwAll(subject: string, found: readonly FieldProblem[], context: ExamContext, rules: Rules): void {
   throwFieldProblems(subject, [...found, ...examContextProblems(context, rules)])
-  assertReading(context.reading, rules, 'context.reading')
 }
 
 function examContextProblems(context: unknown, rules: Rules): FieldProblem[] {
   const found = contextProblems(context, ['examYear', 'schoolYear', 'on', 'rule'])
   if (!isRecord(context)) return found
-  const { examYear, schoolYear, on, rule } = context
+  const { on, rule, reading } = context
   const ids = new Set(rules.flatMap(({ effects }) => effects.map(({ id }) => id)))
-  const year = schoolYear === undefined ? [] : schoolYearProblems(schoolYear, 'context.schoolYear')
   const day = on === undefined ? [] : dateProblems(on, 'context.on').map((each) => ({ ...each, date: true as const }))
-  const own = [
+  const own = [...yearProblems(context), ...day]
+  return [
+    ...found,
+    ...own,
+    ...codeProblems(rule, [...ids], 'context.rule'),
+    ...(own.length === 0 ? outsideProblems(context) : []),
+    ...readingProblems(reading, rules, 'context.reading'),
+  ]
+}
+
+/** What is wrong with the year of the exams. */
+function yearProblems(context: unknown): FieldProblem[] {
+  if (!isRecord(context)) return [{ path: 'context', message: 'this is no object', expected: 'an object with facts' }]
+  const { examYear, schoolYear } = context
+  return [
     ...oneOfBothProblems(examYear, schoolYear),
     ...wholeNumberProblems(examYear, 'context.examYear', 2, 9999),
-    ...year,
-    ...day,
-    ...codeProblems(rule, [...ids], 'context.rule'),
+    ...(schoolYear === undefined ? [] : schoolYearProblems(schoolYear, 'context.schoolYear')),
   ]
-  return [...found, ...own, ...(own.length === 0 ? outsideProblems(context) : [])]
+}
+
+/**
+ * What is wrong with a context that asks for a day.
+ *
+ * @internal
+ */
+export function dayContextProblems(context: unknown, rules: Rules): FieldProblem[] {
+  const found = contextProblems(context, ['on'])
+  if (!isRecord(context)) return found
+  return [
+    ...found,
+    ...requiredProblems(context, ['on'], 'context'),
+    ...dayProblems(context['on'], 'context.on'),
+    ...readingProblems(context['reading'], rules, 'context.reading'),
+  ]
 }
 
 function oneOfBothProblems(examYear: unknown, schoolYear: unknown): FieldProblem[] {
@@ -152,10 +187,17 @@ function subjectProblems(subject: unknown, path: string): FieldProblem[] {
     ...shape,
     ...requiredProblems(subject, ['subject'], path),
     ...textProblems(subject['subject'], step(path, 'subject')),
+    ...nederlandsProblems(subject['subject'], step(path, 'subject')),
     ...wholeNumberProblems(subject['finalMark'], step(path, 'finalMark'), 1, 10),
     ...(centralExamMark === 'none' ? [] : numberProblems(centralExamMark, step(path, 'centralExamMark'), 1, 10)),
     ...booleanProblems(subject['vocational'], step(path, 'vocational')),
   ]
+}
+
+/** Nederlands written in another way, which would count as a subject of its own. */
+function nederlandsProblems(name: unknown, path: string): FieldProblem[] {
+  if (typeof name !== 'string' || name === 'nederlands' || name.trim().toLowerCase() !== 'nederlands') return []
+  return [{ path, message: 'this is not the code of Nederlands', expected: "'nederlands', in small letters" }]
 }
 
 /** What cannot be of the subjects together: one twice, two vocational ones or none. */

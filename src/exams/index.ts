@@ -44,6 +44,7 @@ export type {
 export type {
   ExamContext,
   ExamOutcome,
+  ExamReason,
   ExamVerdict,
   GradeList,
   LeerwerktrajectGradeList,
@@ -54,12 +55,12 @@ export type {
 export type { MboResults } from './mbo-results.js'
 export { passEntree } from './pass-entree.js'
 export { passLeerwerktraject } from './pass-leerwerktraject.js'
-export { passMbo } from './pass-mbo.js'
-export type { MboOutcome } from './pass-mbo.js'
+export { passNederlandsAndRekenen } from './pass-nederlands-and-rekenen.js'
+export type { MboOutcome } from './pass-nederlands-and-rekenen.js'
 export { passVmbo } from './pass-vmbo.js'
 export { referenceLevel } from './reference-level.js'
 export type { LevelContext, ReferenceLevels } from './reference-level.js'
 export { spread } from './spread.js'
-export type { ExamPlan, PlannedExam, SpreadContext, SpreadOutcome } from './spread.js'
-export { stillNeeded } from './still-needed.js'
+export type { ExamPlan, PlannedExam, SpreadContext, SpreadOutcome, SpreadReason } from './spread.js'
+export { stillNeeded, stillNeededLeerwerktraject } from './still-needed.js'
 export type { NeededResult, StillNeeded } from './still-needed.js'

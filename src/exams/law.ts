@@ -1,10 +1,10 @@
 import type { IsoDate } from '../core/calendar.js'
 import type { Evidence } from '../core/evidence.js'
 import { startYearOf } from '../core/school-year.js'
-import { decide, lawSays, type Condition } from '../core/verdict.js'
+import { decide, lawSays, type Condition, type Verdict } from '../core/verdict.js'
 import { appliedRule, type Applied } from '../policy/reading.js'
 import { evidenceOf, type DatedRule } from '../policy/rule.js'
-import type { ExamContext, ExamVerdict } from './marks.js'
+import type { ExamContext, ExamReason } from './marks.js'
 
 /**
  * The day whose law is used for an exam: 1 May of the exam year, unless another day was asked for. The law speaks of
@@ -60,8 +60,8 @@ export function under<Value>(
  *
  * @internal
  */
-export interface Asked {
-  readonly code: string
+export interface Asked<Code extends string = ExamReason> {
+  readonly code: Code
   readonly condition: Condition
   readonly evidence: Evidence
 }
@@ -71,12 +71,12 @@ export interface Asked {
  *
  * @internal
  */
-export function verdictOf<Outcome extends string>(
+export function verdictOf<Outcome extends string, Code extends string = ExamReason>(
   [whenAllHold, whenOneFails]: readonly [Outcome, Outcome],
-  asked: readonly Asked[],
+  asked: readonly Asked<Code>[],
   on: IsoDate,
-): ExamVerdict<Outcome> {
-  const start = decide<Outcome>(whenAllHold, whenOneFails)
+): Verdict<Outcome, Code> & { readonly on: IsoDate } {
+  const start = decide<Outcome, Code>(whenAllHold, whenOneFails)
   const decision = asked.reduce((next, { code, condition, evidence }) => next.requires(code, condition, evidence), start)
   return { ...decision.verdict(), on }
 }

@@ -20,7 +20,7 @@ export interface ExamContext extends RuleContext {
   readonly on?: IsoDate | undefined
   /**
    * The id of a fact: the rule it belongs to is then as that fact says, in force or not, taken back or not. So one can
-   * ask for a rule that was adopted and never applied: `UIT-04`.
+   * ask for a rule that was adopted and never applied: `UIT-04`. It is used also where `knownOn` lies before it.
    */
   readonly rule?: string | undefined
 }
@@ -33,12 +33,37 @@ export interface ExamContext extends RuleContext {
 export type ExamOutcome = 'passed' | 'failed'
 
 /**
+ * A condition of an exam rule. The function for each exam says which it has and what they mean.
+ *
+ * @category Exams
+ */
+export type ExamReason =
+  | 'central-exam-average'
+  | 'final-marks'
+  | 'lichamelijke-opvoeding'
+  | 'kunstvakken'
+  | 'maatschappelijke-stage'
+  | 'nederlands'
+  | 'nederlands-and-rekentoets'
+  | 'rekentoets-mark'
+  | 'rekentoets-sat'
+  | 'rule-settled'
+  | 'vocational-subject'
+  | 'specific-parts'
+  | 'keuzedeel'
+  | 'loopbaan-en-burgerschap'
+  | 'before-central-exams'
+  | 'nederlands-and-rekenen'
+  | 'rekenen'
+  | 'rekenen-taken'
+
+/**
  * A verdict on an exam.
  *
  * @typeParam Outcome - the outcomes the rule can give
  * @category Exams
  */
-export interface ExamVerdict<Outcome extends string = ExamOutcome> extends Verdict<Outcome> {
+export interface ExamVerdict<Outcome extends string = ExamOutcome> extends Verdict<Outcome, ExamReason> {
   /** The day whose law was used. */
   readonly on: IsoDate
 }

@@ -13,8 +13,13 @@ import type { ExamContext, ExamOutcome, ExamVerdict, LeerwerktrajectGradeList } 
 import { onStage, vmboRules, vmboVerdict } from './pass-vmbo.js'
 import { markOf, rekentoetsIsSat, rekentoetsMark, rekentoetsPaths } from './vmbo-conditions.js'
 
-/** The rules that the verdict goes by, besides those of the ordinary bb exam. */
-const ownRules = [leerwerktrajectPassRule, leerwerktrajectStage, leerwerktrajectFullExam]
+/** The rules that the verdict goes by: its own, and those of the ordinary bb exam. */
+export const leerwerktrajectRules = [
+  leerwerktrajectPassRule,
+  leerwerktrajectStage,
+  leerwerktrajectFullExam,
+  ...vmboRules,
+]
 
 /**
  * Whether a candidate of a leerwerktraject passes, by the law of an exam year.
@@ -28,10 +33,9 @@ const ownRules = [leerwerktrajectPassRule, leerwerktrajectStage, leerwerktraject
  * The reasons are `vocational-subject`, `nederlands` or `nederlands-and-rekentoets`, `rekentoets-mark` or
  * `rekentoets-sat` where they are asked, and `maatschappelijke-stage` in the texts of September 2011 to July 2014.
  *
- * **A full exam.** Who sits a full bb exam is judged by the ordinary bb rule: see {@link passVmbo} for its reasons.
- * Where
+ * **A full exam.** Who sits a full bb exam is judged by the ordinary bb rule: see {@link passVmbo} for its reasons. Where
  * `fullExam` is not known, both rules are tried, and the outcome is theirs if they agree; the reason `rule-settled`
- * tells.
+ * tells. So give `fullExam`, or every result that the ordinary rule asks for will be among what is missing.
  *
  * @param gradeList - the results, as far as they are known
  * @param context - the exam year, the day, the day of knowledge, a reading, and a fact that was asked for by its id
@@ -55,7 +59,16 @@ const ownRules = [leerwerktrajectPassRule, leerwerktrajectStage, leerwerktraject
  * @category Exams
  */
 export function passLeerwerktraject(gradeList: LeerwerktrajectGradeList, context: ExamContext): ExamVerdict {
-  assertLeerwerktraject(gradeList, context, [...ownRules, ...vmboRules])
+  assertLeerwerktraject(gradeList, context, leerwerktrajectRules)
+  return leerwerktrajectVerdict(gradeList, context)
+}
+
+/**
+ * The verdict on results that were checked.
+ *
+ * @internal
+ */
+export function leerwerktrajectVerdict(gradeList: LeerwerktrajectGradeList, context: ExamContext): ExamVerdict {
   const { fullExam, ...list } = gradeList
   const full = ruleFor(leerwerktrajectFullExam, dayOf(context), context)
   const settled = (met: boolean | undefined, missing: readonly string[]): Asked => {
@@ -101,7 +114,7 @@ function ownVerdict(gradeList: LeerwerktrajectGradeList, context: ExamContext, f
     onVocational(entries, ({ final }) => onMarks([final], ([mark]) => mark! >= vocationalSubject)),
   )
   const code = rule.value?.nederlands.kind === 'pair' ? 'nederlands-and-rekentoets' : 'nederlands'
-  const asked = [
+  const asked: Asked[] = [
     first,
     { code: 'vocational-subject', condition: vocational, evidence: rule.evidence },
     { code, condition: under(rule, [own.path], (law) => markOf(law.nederlands, own, rekentoets)), evidence: rule.evidence },

@@ -163,6 +163,6 @@ function hasStarted({ value }: Applied<MarkRequirement>, on: IsoDate): boolean {
 
 function onSitting({ rekentoets }: GradeList, rule: Applied<RekentoetsDuty>): Asked[] {
   if (!mayBeAsked(rule)) return []
-  const condition = under(rule, rekentoetsPaths, () => rekentoetsIsSat(rekentoets))
+  const condition = rekentoetsIsSat(rekentoets, rule.value === undefined)
   return [{ code: 'rekentoets-sat', condition, evidence: rule.evidence }]
 }

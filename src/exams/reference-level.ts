@@ -1,8 +1,9 @@
-import { assertDate, type IsoDate } from '../core/calendar.js'
+import type { IsoDate } from '../core/calendar.js'
 import type { Finding } from '../core/evidence.js'
-import { codeProblems, contextProblems, isRecord, recordProblems, throwFieldProblems } from '../core/fields.js'
-import { appliedRule, assertReading, type RuleContext } from '../policy/reading.js'
+import { codeProblems, isRecord, recordProblems, throwFieldProblems } from '../core/fields.js'
+import { appliedRule, type RuleContext } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
+import { dayContextProblems } from './check.js'
 import {
   rekenLevels,
   taalLevels,
@@ -75,10 +76,8 @@ export function referenceLevel(
   throwFieldProblems('an education', [
     ...shape,
     ...(isRecord(education) ? codeProblems(education.level ?? '', educations, 'level') : []),
-    ...contextProblems(context, ['on']),
+    ...dayContextProblems(context, [taalLevels, rekenLevels, vsoLevels]),
   ])
-  assertDate(context.on, 'context.on')
-  assertReading(context.reading, [taalLevels, rekenLevels, vsoLevels], 'context.reading')
   const vso = education.level === 'vso-arbeidsmarkt'
   return {
     taal: levelIn(vso ? vsoLevels : taalLevels, education.level, context),

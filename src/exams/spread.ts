@@ -1,7 +1,6 @@
-import { assertDate, type IsoDate } from '../core/calendar.js'
+import type { IsoDate } from '../core/calendar.js'
 import {
   codeProblems,
-  contextProblems,
   isRecord,
   listProblems,
   recordProblems,
@@ -13,7 +12,8 @@ import {
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import { allOf, condition, lawSays, type Condition, type Verdict } from '../core/verdict.js'
-import { appliedRule, assertReading, type Applied, type RuleContext } from '../policy/reading.js'
+import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
+import { dayContextProblems } from './check.js'
 import { examSpread, leftOutSubjects, type ExamPart, type ExamSpread, type LeftOutSubjects, type SpreadRoute } from './facts.js'
 import { verdictOf, type Asked } from './law.js'
 
@@ -63,6 +63,15 @@ export interface PlannedExam {
  */
 export type SpreadOutcome = 'allowed' | 'not-allowed'
 
+/**
+ * A condition for a plan of exams. {@link spread} says what each of them means.
+ *
+ * @category Exams over the years
+ */
+export type SpreadReason = 'subjects-left-out' | 'common-part-in-time' | 'over-several-years'
+
+type SpreadAsked = Asked<SpreadReason>
+
 const routes: readonly SpreadRoute[] = ['vmbo-bb', 'leerwerktraject', 'vakmanschaproute', 'technologieroute']
 const parts: readonly ExamPart[] = ['common', 'sector', 'vocational', 'rekentoets']
 
@@ -100,19 +109,19 @@ const parts: readonly ExamPart[] = ['common', 'sector', 'vocational', 'rekentoet
  * ```
  * @category Exams over the years
  */
-export function spread(plan: ExamPlan, context: SpreadContext): Verdict<SpreadOutcome> {
+export function spread(plan: ExamPlan, context: SpreadContext): Verdict<SpreadOutcome, SpreadReason> {
   assertPlan(plan, context)
   const { on } = context
   const rule = appliedRule(examSpread, on, context)
   const leftOut = appliedRule(leftOutSubjects, on, context)
   const asked = [...onLeftOut(plan, leftOut), ...onCommonPart(plan, rule), ...onYears(plan, rule)]
-  const { outcome, reasons, missing } = verdictOf<SpreadOutcome>(['allowed', 'not-allowed'], asked, on)
+  const { outcome, reasons, missing } = verdictOf<SpreadOutcome, SpreadReason>(['allowed', 'not-allowed'], asked, on)
   return { outcome, reasons, missing }
 }
 
 const yearPath = (index: number) => step(step('exams', index), 'year')
 
-function onLeftOut({ route, exams }: ExamPlan, { value, evidence }: Applied<LeftOutSubjects>): Asked[] {
+function onLeftOut({ route, exams }: ExamPlan, { value, evidence }: Applied<LeftOutSubjects>): SpreadAsked[] {
   const conditions = exams.flatMap(({ part, year }, index): Condition[] => {
     const facts = [yearPath(index), 'route']
     if (year !== undefined && year !== 'left-out') return []
@@ -123,7 +132,7 @@ function onLeftOut({ route, exams }: ExamPlan, { value, evidence }: Applied<Left
 }
 
 /** Whether the common part is finished by the last year for it, where the law has one. */
-function onCommonPart({ route, exams }: ExamPlan, { value, evidence }: Applied<ExamSpread>): Asked[] {
+function onCommonPart({ route, exams }: ExamPlan, { value, evidence }: Applied<ExamSpread>): SpreadAsked[] {
   const last = value?.routes.find((each) => each.route === route)?.commonPartBy
   if (last === undefined) return []
   const conditions = exams.flatMap(({ part, year }, index): Condition[] => {
@@ -134,7 +143,7 @@ function onCommonPart({ route, exams }: ExamPlan, { value, evidence }: Applied<E
   return conditions.length === 0 ? [] : [{ code: 'common-part-in-time', condition: allOf(...conditions), evidence }]
 }
 
-function onYears({ route, exams }: ExamPlan, { value, evidence }: Applied<ExamSpread>): Asked[] {
+function onYears({ route, exams }: ExamPlan, { value, evidence }: Applied<ExamSpread>): SpreadAsked[] {
   const facts = ['route', ...exams.map((_, index) => yearPath(index))]
   const years = new Set(exams.map(({ year }) => year).filter((year) => typeof year === 'number'))
   const missing = exams.flatMap(({ year }, index) => (year === undefined ? [yearPath(index)] : []))
@@ -155,9 +164,7 @@ function assertPlan(plan: ExamPlan, context: SpreadContext): void {
         ...listProblems(plan.exams, 'exams', examProblems),
       ]
     : []
-  throwFieldProblems('a plan of exams', [...shape, ...own, ...contextProblems(context, ['on'])])
-  assertDate(context.on, 'context.on')
-  assertReading(context.reading, [examSpread, leftOutSubjects], 'context.reading')
+  throwFieldProblems('a plan of exams', [...shape, ...own, ...dayContextProblems(context, [examSpread, leftOutSubjects])])
 }
 
 function examProblems(exam: unknown, path: string): FieldProblem[] {

@@ -1,6 +1,15 @@
-import { assertGradeList } from './check.js'
+import { assertGradeList, assertLeerwerktraject } from './check.js'
 import { entriesOf, type Entry } from './entries.js'
-import type { ExamContext, ExamVerdict, GradeList, SubjectMarks, WordResult } from './marks.js'
+import type {
+  ExamContext,
+  ExamReason,
+  ExamVerdict,
+  GradeList,
+  LeerwerktrajectGradeList,
+  SubjectMarks,
+  WordResult,
+} from './marks.js'
+import { leerwerktrajectRules, leerwerktrajectVerdict } from './pass-leerwerktraject.js'
 import { vmboRules, vmboVerdict } from './pass-vmbo.js'
 
 /**
@@ -34,7 +43,7 @@ export interface StillNeeded {
    */
   readonly canStillPass: 'yes' | 'no' | 'unknown'
   /** The codes of the conditions that can no longer be met, whatever is still to come. */
-  readonly lost: readonly string[]
+  readonly lost: readonly ExamReason[]
   /** For each missing result the least that leads to a pass; empty unless the candidate can still pass. */
   readonly needed: readonly NeededResult[]
 }
@@ -79,16 +88,58 @@ export interface StillNeeded {
  */
 export function stillNeeded(gradeList: GradeList, context: ExamContext): StillNeeded {
   assertGradeList(gradeList, context, vmboRules)
-  const verdict = vmboVerdict(gradeList, context)
+  return neededBy(gradeList, (list) => vmboVerdict(list, context))
+}
+
+/**
+ * What a candidate of a leerwerktraject still needs to pass, where marks or other results are missing.
+ *
+ * It reads as {@link stillNeeded}, with the conditions of {@link passLeerwerktraject}. Where `fullExam` is not known, a
+ * result is enough only if it is so by both rules, and what one of them refuses is not lost as long as the other may
+ * judge: `canStillPass` is `unknown` then.
+ *
+ * @param gradeList - the results so far; a subject without a mark stands in it without one
+ * @param context - as for {@link passLeerwerktraject}
+ * @returns the verdict so far, whether a pass can still be reached, what is lost and what is needed
+ * @throws MaatwerkError `invalid-date`, `invalid-input`, naming every problem and no mark
+ * @example
+ * ```ts
+ * import { exams } from 'maatwerktrajecten'
+ *
+ * const list: exams.LeerwerktrajectGradeList = {
+ *   subjects: [
+ *     { subject: 'nederlands' },
+ *     { subject: 'bouwen', finalMark: 7, vocational: true },
+ *   ],
+ *   rekentoets: { sat: true },
+ *   fullExam: false,
+ * }
+ * exams.stillNeededLeerwerktraject(list, { examYear: 2015 }).needed
+ * // => [{ path: 'subjects[0].finalMark', subject: 'nederlands', least: 6 }]
+ * ```
+ * @category Exams
+ */
+export function stillNeededLeerwerktraject(gradeList: LeerwerktrajectGradeList, context: ExamContext): StillNeeded {
+  assertLeerwerktraject(gradeList, context, leerwerktrajectRules)
+  return neededBy(gradeList, (list) => leerwerktrajectVerdict(list, context))
+}
+
+type Judge<List> = (list: List) => ExamVerdict
+
+function neededBy<List extends GradeList>(gradeList: List, judge: Judge<List>): StillNeeded {
+  const verdict = judge(gradeList)
   const places = placesOf(gradeList)
-  const best = places.reduce((list, place) => place.put(list, place.steps.at(-1)!), gradeList)
-  const atBest = vmboVerdict(best, context)
-  const lost = atBest.reasons.filter(({ state }) => state === 'not-met').map(({ code }) => code)
-  const canStillPass = lost.length > 0 ? 'no' : atBest.outcome === 'passed' ? 'yes' : 'unknown'
+  const best = places.reduce((list, place) => ({ ...list, ...place.put(list, place.steps.at(-1)!) }), gradeList)
+  const atBest = judge(best)
+  const canStillPass = possible[atBest.outcome]
+  const failed = canStillPass === 'no' ? atBest.reasons.filter(({ state }) => state === 'not-met') : []
   const asked = new Set(verdict.missing)
   const open = canStillPass === 'yes' ? places.filter(({ path }) => asked.has(path)) : []
-  return { verdict, canStillPass, lost, needed: open.map((place) => leastOf(place, best, context)) }
+  const needed = open.map((place) => leastOf(place, (result) => judge({ ...best, ...place.put(best, result) })))
+  return { verdict, canStillPass, lost: [...new Set(failed.map(({ code }) => code))], needed }
 }
+
+const possible = { passed: 'yes', failed: 'no', undetermined: 'unknown' } as const
 
 /** A missing result: where it belongs, and the results it can have, from low to high. */
 interface Place {
@@ -104,8 +155,8 @@ const wholeMarks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 const tenths = Array.from({ length: 91 }, (_, index) => (10 + index) / 10)
 const words: readonly WordResult[] = ['onvoldoende', 'voldoende', 'goed']
 
-function leastOf({ path, subject, steps, put }: Place, best: GradeList, context: ExamContext): NeededResult {
-  const least = steps.find((result) => vmboVerdict(put(best, result), context).outcome === 'passed')
+function leastOf({ path, subject, steps }: Place, judge: (result: Step) => ExamVerdict): NeededResult {
+  const least = steps.find((result) => judge(result).outcome === 'passed')
   return { path, ...(subject === undefined ? {} : { subject }), ...(least === undefined ? {} : { least }) }
 }
 

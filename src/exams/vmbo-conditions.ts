@@ -114,12 +114,16 @@ export function rekentoetsMark(requirement: MarkRequirement, rekentoets: Rekento
 }
 
 /**
- * The rekentoets is sat, whatever the mark.
+ * The rekentoets is sat, whatever the mark. Where the duty may have ended, on a day that was not read, who sat it meets
+ * the law before and after.
  *
+ * @param rekentoets - the result, as far as it is known
+ * @param mayHaveEnded - whether it is not known if the duty still held
  * @internal
  */
-export function rekentoetsIsSat(rekentoets: RekentoetsResult | undefined): Condition {
+export function rekentoetsIsSat(rekentoets: RekentoetsResult | undefined, mayHaveEnded = false): Condition {
   const sat = rekentoets?.mark === undefined ? rekentoets?.sat : true
+  if (mayHaveEnded && sat === false) return lawSays(undefined, rekentoetsPaths)
   const { met, missing } = condition({ 'rekentoets.sat': sat }, (facts) => facts['rekentoets.sat'])
   return { met, facts: rekentoetsPaths, missing }
 }

@@ -26,12 +26,17 @@ export const uitvoeringsbesluitTekst2010: Act = {
   adoptedOn: { unread: true, by: '2010-09-24' },
 }
 
-/** Brought the new model. Of the decree the Staatsblad number was read, and texts from 1 December 2014 on. */
+/**
+ * Brought the new model. Of the decree the Staatsblad number was read, and texts from 1 December 2014 on; it is taken
+ * as adopted by the day it is in force. In June 2013 the minister told the Tweede Kamer how the model works out (the
+ * 2014 report, lines 417-419): of that day only the month is known, and its last day stands for it.
+ */
 export const bekostigingMbo2014: Act = {
   id: 'uweb-bekostiging-2014',
   title: 'decree on the funding of the mbo (Stb. 2014, 142)',
   kind: 'decree',
   source: { document: 'Uitvoeringsbesluit WEB, kst 33908', identifier: 'BWBR0010646; Stb. 2014, 142' },
+  announcedOn: '2013-06-30',
   adoptedOn: { unread: true, after: '2013-12-31', by: '2014-08-01' },
 }
 

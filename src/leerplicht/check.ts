@@ -9,6 +9,7 @@ import {
   requiredProblems,
   throwFieldProblems,
   type FieldProblem,
+  type Fields,
 } from '../core/fields.js'
 import { isSchoolYear } from '../core/school-year.js'
 import { assertReading } from '../policy/reading.js'
@@ -29,7 +30,7 @@ export function assertPerson(
   person: unknown,
   context: LeerplichtContext,
   others: readonly string[] = [],
-  problemsOf: (person: Readonly<Record<string, unknown>>) => readonly FieldProblem[] = () => [],
+  problemsOf: (person: Fields) => readonly FieldProblem[] = () => [],
 ): void {
   const own = isRecord(person) ? [...personProblems(person, context), ...problemsOf(person)] : []
   const shape = recordProblems(person, [...ofPerson, ...others], '')
@@ -48,7 +49,12 @@ export function assertDiplomas(diplomas: unknown, context: LeerplichtContext): v
   assertReading(context.reading, [startkwalificatieRule], 'context.reading')
 }
 
-function personProblems(person: Readonly<Record<string, unknown>>, context: unknown): FieldProblem[] {
+/**
+ * What is wrong with the facts that leerplicht looks at, in a person who may hold more.
+ *
+ * @internal
+ */
+export function personProblems(person: Fields, context: unknown): FieldProblem[] {
   const { bornOn, firstFullSchoolYear, diplomas, vsoSchool } = person
   return [
     ...dayProblems(bornOn, 'bornOn'),
@@ -60,7 +66,7 @@ function personProblems(person: Readonly<Record<string, unknown>>, context: unkn
 }
 
 function bornLaterProblems(bornOn: unknown, on: unknown): FieldProblem[] {
-  if (typeof bornOn !== 'string' || typeof on !== 'string' || bornOn <= on) return []
+  if (!isIsoDate(bornOn) || !isIsoDate(on) || bornOn <= on) return []
   const message = 'the birth lies after the day that is asked for'
   return [{ path: 'bornOn', message, expected: 'a day on or before context.on' }]
 }
@@ -76,7 +82,12 @@ function schoolYearProblems(value: unknown, bornOn: unknown): FieldProblem[] {
   return [{ path, message, expected: 'a later school year, the first attended in full' }]
 }
 
-function dayOfContextProblems(context: unknown): FieldProblem[] {
+/**
+ * What is wrong with a context that asks for a day.
+ *
+ * @internal
+ */
+export function dayOfContextProblems(context: unknown): FieldProblem[] {
   if (!isRecord(context)) return contextProblems(context)
   return [
     ...contextProblems(context, ['on']),

@@ -22,14 +22,29 @@ import { holdsOneOf, holdsStartkwalificatie } from './startkwalificatie.js'
  *
  * @category Leerplicht
  */
-export type Duty = 'volledige-leerplicht' | 'kwalificatieplicht' | 'none'
+export type Duty = 'volledige-leerplicht' | 'kwalificatieplicht' | 'no-duty'
+
+/**
+ * A condition for a duty. {@link duty} says what each of them means.
+ *
+ * @category Leerplicht
+ */
+export type DutyReason =
+  | 'leerplicht-begun'
+  | 'leerplicht-not-ended'
+  | 'leerplicht-ended'
+  | 'below-eighteen'
+  | 'no-startkwalificatie'
+  | 'no-praktijkonderwijs-diploma'
+  | 'not-exempt-by-vso'
+  | 'not-under-the-former-law'
 
 /**
  * Which duty to be in education somebody has on a day.
  *
  * As long as the volledige leerplicht runs (see {@link endOfLeerplicht}) the reasons are `leerplicht-begun` and
  * `leerplicht-not-ended`. Afterwards there is the kwalificatieplicht (LPW 4a to 4c, from 1 August 2007) where all of
- * these hold, and `none` where one fails:
+ * these hold, and `no-duty` where one fails:
  *
  * - `leerplicht-ended`
  * - `below-eighteen`
@@ -43,7 +58,8 @@ export type Duty = 'volledige-leerplicht' | 'kwalificatieplicht' | 'none'
  * **The start of the leerplicht** was not read. It has begun at 14, since vervangende leerplicht by art. 3a is of that
  * age; below 14 the outcome is `undetermined`. **Vervangende leerplicht** is volledige leerplicht kept in another way,
  * a reading of its place in the act: see {@link vervangendeLeerplicht}. Outside the texts of 1 August 2010 to 30 April
- * 2015 the outcome is `undetermined` with nothing missing.
+ * 2015 the outcome is `undetermined` with nothing missing; ask with `afterLastText: 'unchanged'` to go by the last of
+ * them on later days.
  *
  * @param person - the person, as far as is known
  * @param context - the day asked for, the day of knowledge, and a reading
@@ -56,12 +72,12 @@ export type Duty = 'volledige-leerplicht' | 'kwalificatieplicht' | 'none'
  * const pupil = { bornOn: '1998-07-31', diplomas: [] }
  * leerplicht.duty(pupil, { on: '2014-07-31' }).outcome // => 'volledige-leerplicht'
  * leerplicht.duty(pupil, { on: '2014-08-01' }).outcome // => 'kwalificatieplicht'
- * leerplicht.duty({ bornOn: '1996-10-15' }, { on: '2014-10-15' }).outcome // => 'none'
+ * leerplicht.duty({ bornOn: '1996-10-15' }, { on: '2014-10-15' }).outcome // => 'no-duty'
  * leerplicht.duty({ bornOn: '1997-03-01' }, { on: '2014-09-01' }).missing // => ['diplomas']
  * ```
  * @category Leerplicht
  */
-export function duty(person: LeerplichtPerson, context: LeerplichtContext): Verdict<Duty> {
+export function duty(person: LeerplichtPerson, context: LeerplichtContext): Verdict<Duty, DutyReason> {
   assertPerson(person, context)
   const end = leerplichtEndOf(person, context)
   const ended = leerplichtEnded(end, context.on)
@@ -72,9 +88,11 @@ export function duty(person: LeerplichtPerson, context: LeerplichtContext): Verd
   return { ...after, outcome: 'undetermined', missing: after.missing.length > 0 ? after.missing : ended.missing }
 }
 
-function whileItRuns(person: LeerplichtPerson, end: EndOfLeerplicht, context: LeerplichtContext): Verdict<Duty> {
+type DutyVerdict = Verdict<Duty, DutyReason>
+
+function whileItRuns(person: LeerplichtPerson, end: EndOfLeerplicht, context: LeerplichtContext): DutyVerdict {
   const [begun, age] = leerplichtBegun(person, context)
-  return decide<Duty>('volledige-leerplicht', 'none')
+  return decide<Duty, DutyReason>('volledige-leerplicht', 'no-duty')
     .requires('leerplicht-begun', begun, age.evidence)
     .requires('leerplicht-not-ended', not(leerplichtEnded(end, context.on)), end.evidence)
     .verdict()
@@ -87,7 +105,7 @@ function leerplichtBegun({ bornOn }: LeerplichtPerson, context: LeerplichtContex
   return [lawSays(begun ? true : undefined, ['bornOn']), law] as const
 }
 
-function afterwards(person: LeerplichtPerson, end: EndOfLeerplicht, context: LeerplichtContext): Verdict<Duty> {
+function afterwards(person: LeerplichtPerson, end: EndOfLeerplicht, context: LeerplichtContext): DutyVerdict {
   const { on } = context
   const { bornOn, diplomas } = person
   const law = appliedRule(kwalificatieplichtRule, on, context)
@@ -96,7 +114,7 @@ function afterwards(person: LeerplichtPerson, end: EndOfLeerplicht, context: Lee
   const vso = appliedRule(vsoExemption, on, context)
   const former = appliedRule(formerLaw, on, context)
   const inFormer = isUnderFormerLaw(bornOn, former.value)
-  return decide<Duty>('kwalificatieplicht', 'none')
+  return decide<Duty, DutyReason>('kwalificatieplicht', 'no-duty')
     .requires('leerplicht-ended', leerplichtEnded(end, on), end.evidence)
     .requires('below-eighteen', belowAge(bornOn, law.value?.untilAge, on), law.evidence)
     .requires('no-startkwalificatie', not(holdsStartkwalificatie(diplomas, level, on)), level.evidence)

@@ -1,19 +1,22 @@
 import { allOf, anyOf, condition, type Condition } from '../core/verdict.js'
 import { edition } from '../policy/edition.js'
+import { appliedRule } from '../policy/reading.js'
 import { resolveRule } from '../policy/resolve.js'
 import { vsoExemption, type VsoExemption } from './facts.js'
 import type { LeerplichtContext, LeerplichtPerson } from './person.js'
 import { holdsOneOf } from './startkwalificatie.js'
 
 /**
- * What may be the law on the vso on a day: one wording, or two of which one took the place of the other on a day that
- * was not read. Empty where no text bears on the day.
+ * What may be the law on the vso on a day: the wording that applies, or that is taken as unchanged; or two of which one
+ * took the place of the other on a day that was not read. Empty where no text bears on the day.
  *
  * @internal
  */
-export function vsoWordings({ on, knownOn = edition }: LeerplichtContext): readonly VsoExemption[] {
+export function vsoWordings(context: LeerplichtContext): readonly VsoExemption[] {
+  const { on, knownOn = edition } = context
+  const { value } = appliedRule(vsoExemption, on, context)
+  if (value !== undefined) return [value]
   const law = resolveRule(vsoExemption, { validOn: on, knownOn })
-  if (law.status === 'in-werking') return [law.value]
   if (law.status !== 'onbekend' || law.possible.length < 2) return []
   return law.possible.map(({ value }) => value)
 }

@@ -1,9 +1,8 @@
 import type { DiplomaKind } from '../career/diploma.js'
-import type { IsoDate } from '../core/calendar.js'
 import type { SchoolYear } from '../core/school-year.js'
-import { reportAt } from '../figures/report-2014.js'
 import type { Unread } from '../policy/bound.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import { kwalificatieplicht2007, leerplichtwetTekst2010, leerplichtwetTekst2014, voorstelNa18 } from './acts.js'
 
 /**
@@ -123,9 +122,6 @@ const since2010 = { unread: true, by: '2010-08-01' } as const satisfies Unread
 const readUntil2015 = { unread: true, after: '2015-04-30' } as const satisfies Unread
 const sameTexts = 'Read in the texts of 1 August 2010 to 30 April 2015, unchanged.'
 
-/** The report speaks of autumn 2014 as yet to come. */
-const heard: IsoDate = '2014-06-01'
-
 /** VSV-01: the diplomas that are a startkwalificatie. */
 export const startkwalificatieRule: DatedRule<Startkwalificatie> = {
   key: 'leerplicht/startkwalificatie',
@@ -143,14 +139,10 @@ export const startkwalificatieRule: DatedRule<Startkwalificatie> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/startkwalificatie',
-      holder: 'document',
-      value: { anyOf: ['mbo-2', 'mbo-3', 'mbo-4', 'havo', 'vwo'] },
-      source: reportAt('line 1696'),
-      knownOn: heard,
-      note: 'The same diplomas as in the law; without its dates.',
-    },
+    /* @__PURE__ */ said<Startkwalificatie>(
+      'startkwalificatie', 'researchers', { anyOf: ['mbo-2', 'mbo-3', 'mbo-4', 'havo', 'vwo'] }, 'line 1696',
+      'The same diplomas as in the law; without its dates.',
+    ),
   ],
 }
 

@@ -11,7 +11,14 @@ import type { LeerplichtContext } from './person.js'
  *
  * @category Startkwalificatie
  */
-export type StartkwalificatieOutcome = 'startkwalificatie' | 'none'
+export type StartkwalificatieOutcome = 'startkwalificatie' | 'no-startkwalificatie'
+
+/**
+ * The condition for a startkwalificatie. {@link hasStartkwalificatie} says what it means.
+ *
+ * @category Startkwalificatie
+ */
+export type StartkwalificatieReason = 'holds-a-startkwalificatie'
 
 /**
  * The diplomas that are a startkwalificatie: mbo from level 2 on, havo and vwo (LPW art. 1 f, texts of 2010 to 2015).
@@ -60,7 +67,7 @@ export function isStartkwalificatie(kind: DiplomaKind): boolean {
  * import { leerplicht } from 'maatwerktrajecten'
  *
  * const diplomas = [{ kind: 'mbo-2', obtainedOn: '2014-07-04' }] as const
- * leerplicht.hasStartkwalificatie(diplomas, { on: '2014-07-03' }).outcome // => 'none'
+ * leerplicht.hasStartkwalificatie(diplomas, { on: '2014-07-03' }).outcome // => 'no-startkwalificatie'
  * leerplicht.hasStartkwalificatie(diplomas, { on: '2014-07-04' }).outcome // => 'startkwalificatie'
  * leerplicht.hasStartkwalificatie(undefined, { on: '2014-07-04' }).missing // => ['diplomas']
  * ```
@@ -69,10 +76,10 @@ export function isStartkwalificatie(kind: DiplomaKind): boolean {
 export function hasStartkwalificatie(
   diplomas: readonly Diploma[] | undefined,
   context: LeerplichtContext,
-): Verdict<StartkwalificatieOutcome> {
+): Verdict<StartkwalificatieOutcome, StartkwalificatieReason> {
   assertDiplomas(diplomas, context)
   const law = appliedRule(startkwalificatieRule, context.on, context)
-  return decide<StartkwalificatieOutcome>('startkwalificatie', 'none')
+  return decide<StartkwalificatieOutcome, StartkwalificatieReason>('startkwalificatie', 'no-startkwalificatie')
     .requires('holds-a-startkwalificatie', holdsStartkwalificatie(diplomas, law, context.on), law.evidence)
     .verdict()
 }

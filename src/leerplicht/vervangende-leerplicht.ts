@@ -1,3 +1,4 @@
+import { afterBirthProblems } from '../career/check.js'
 import { addDays, type IsoDate } from '../core/calendar.js'
 import { codeProblems, dayProblems } from '../core/fields.js'
 import { addSchoolYears, schoolYearOf, startOf } from '../core/school-year.js'
@@ -15,6 +16,19 @@ import type { LeerplichtContext, LeerplichtPerson } from './person.js'
  * @category Vervangende leerplicht
  */
 export type VervangendeLeerplichtOutcome = 'open' | 'closed'
+
+/**
+ * A condition for vervangende leerplicht: of the article itself, or of its procedure. {@link vervangendeLeerplicht}
+ * says what each of them means.
+ *
+ * @category Vervangende leerplicht
+ */
+export type VervangendeReason =
+  | 'leerplicht-not-ended'
+  | 'old-enough'
+  | 'in-the-last-year'
+  | 'requested-by-parents'
+  | 'granted-by-burgemeester-en-wethouders'
 
 /**
  * A pupil, with how far a request for vervangende leerplicht has come. Leave out what is not known.
@@ -47,9 +61,9 @@ export interface VervangendeLeerplicht {
  *
  * @category Vervangende leerplicht
  */
-export interface VervangendeVerdict extends Verdict<VervangendeLeerplichtOutcome> {
+export interface VervangendeVerdict extends Verdict<VervangendeLeerplichtOutcome, VervangendeReason> {
   /** What the article asks for besides, met or not: it does not weigh in the outcome. */
-  readonly procedure: readonly Reason[]
+  readonly procedure: readonly Reason<VervangendeReason>[]
   /** The first day on which the time to decide is over; absent where the request has no day or the law was not read. */
   readonly decidedBefore?: IsoDate
 }
@@ -91,6 +105,7 @@ export function vervangendeLeerplicht(pupil: VervangendePupil, context: Leerplic
   assertPerson(pupil, context, ['requestedBy', 'requestedOn', 'decision'], (fields) => [
     ...codeProblems(fields['requestedBy'], ['parents', 'others', 'nobody'], 'requestedBy'),
     ...dayProblems(fields['requestedOn'], 'requestedOn'),
+    ...afterBirthProblems(fields['requestedOn'], fields['bornOn'], 'requestedOn', 'the request was made'),
     ...codeProblems(fields['decision'], ['granted', 'refused', 'none-yet'], 'decision'),
   ])
   const end = leerplichtEndOf(pupil, context)
@@ -107,11 +122,11 @@ type Law = Applied<VervangendeLeerplichtRule>
 function open(
   end: EndOfLeerplicht,
   on: IsoDate,
-  code: string,
+  code: VervangendeReason,
   own: Condition,
   law: Law,
-): Verdict<VervangendeLeerplichtOutcome> {
-  return decide<VervangendeLeerplichtOutcome>('open', 'closed')
+): Verdict<VervangendeLeerplichtOutcome, VervangendeReason> {
+  return decide<VervangendeLeerplichtOutcome, VervangendeReason>('open', 'closed')
     .requires('leerplicht-not-ended', not(leerplichtEnded(end, on)), end.evidence)
     .requires(code, own, law.evidence)
     .verdict()
@@ -132,7 +147,7 @@ function inTheLastYear(end: EndOfLeerplicht, { value }: Law, on: IsoDate): Condi
 function procedureOf({ requestedBy, requestedOn, decision }: VervangendePupil, { value, evidence }: Law) {
   const requested = condition({ requestedBy }, (facts) => facts.requestedBy === value?.requestedBy)
   const granted = condition({ decision }, (facts) => facts.decision === 'granted')
-  const steps = decide('granted', 'not-granted')
+  const steps = decide<'granted' | 'not-granted', VervangendeReason>('granted', 'not-granted')
     .requires('requested-by-parents', value === undefined ? lawSays(undefined, ['requestedBy']) : requested, evidence)
     .requires('granted-by-burgemeester-en-wethouders', granted, evidence)
     .verdict()

@@ -3,7 +3,10 @@ import type { Act } from '../policy/act.js'
 const wvo = { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399' } as const
 const wvo2020 = { document: 'Wet voortgezet onderwijs 2020', identifier: 'BWBR0044212', datedOn: '2024-08-01' } as const
 
-/** Brought the zorgplicht and the ondersteuningsplan. Its own day was not read; the first text is of June 2014. */
+/**
+ * Brought the zorgplicht and the ondersteuningsplan. Its own day was not read; the first text is of June 2014. That it
+ * asks for a proposal by 1 February 2014 suggests an older act, but no day follows from that.
+ */
 export const wetPassendOnderwijs: Act = {
   id: 'wet-passend-onderwijs-text-2014-06-04',
   title: 'Wet passend onderwijs, text of 4 June 2014',
@@ -71,8 +74,8 @@ export const wvo2020Tekst2024: Act = {
 }
 
 /**
- * The plan for young people in a vulnerable position. A progress report on the reference levels had announced it; the
- * day of that was not read, and stands here as the day by which the 2014 report could have it from there.
+ * The plan for young people in a vulnerable position. Progress reports on the reference levels had announced it, as the
+ * 2014 report says; on which day was not read, so that it is known from its own day only. See the readings.
  */
 export const briefKwetsbareJongeren2014: Act = {
   id: 'brief-kwetsbare-jongeren-2014',
@@ -83,6 +86,5 @@ export const briefKwetsbareJongeren2014: Act = {
     identifier: '707307',
     datedOn: '2014-12-12',
   },
-  announcedOn: '2014-06-01',
   adoptedOn: '2014-12-12',
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/calendar.js'
-import { reportAt } from '../figures/report-2014.js'
 import type { Unread } from '../policy/bound.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import {
   besluitRvcTekst2008,
   briefKwetsbareJongeren2014,
@@ -207,9 +207,6 @@ const since2008 = { unread: true, by: '2008-08-01' } as const satisfies Unread
 const rvcReadUntil = { unread: true, after: '2015-02-06' } as const satisfies Unread
 const wvoReadUntil = { unread: true, after: '2015-09-01' } as const satisfies Unread
 
-/** By this day the report could know what it tells. */
-const heard: IsoDate = '2014-06-01'
-
 const domains: DomainCount = { atLeast: 2, outOf: 4, oneOf: ['inzichtelijk-rekenen', 'begrijpend-lezen'] }
 
 /** PO-01: the zorgplicht. */
@@ -252,14 +249,10 @@ export const firstPlanRule: DatedRule<FirstPlan> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/plans-of-schools',
-      holder: 'document',
-      value: { of: 'scholen', readyIn: '2014-05' },
-      source: reportAt('lines 387-390'),
-      knownOn: heard,
-      note: 'The plans of schools, ready in May; in the law it is the plan of the samenwerkingsverband, before May.',
-    },
+    /* @__PURE__ */ said<FirstPlan>(
+      'plans-of-schools', 'table-2-after-may', { of: 'scholen', readyIn: '2014-05' }, 'lines 387-390',
+      'The plans of schools, ready in May; in the law it is the plan of the samenwerkingsverband, before May.',
+    ),
   ],
 }
 
@@ -429,6 +422,7 @@ export const rvcIndicationsRule: DatedRule<RvcIndications> = {
       act: integratieLwooPro,
       article: 'WVO art. 118v-118y',
       from: '2016-01-01',
+      until: { unread: true, after: '2016-01-01' },
       grade: 'quoted',
       note: 'As planned in the text of 1 September 2015; no later text was read.',
     },
@@ -504,21 +498,14 @@ export const vulnerableYouthRule: DatedRule<VulnerableYouthPlan> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/plan-in-autumn-2014',
-      holder: 'document',
-      value: { about: 'jongeren-in-kwetsbare-positie', due: 'najaar-2014' },
-      source: reportAt('lines 379-381'),
-      knownOn: heard,
-      note: 'Announced for the autumn; it came on 12 December.',
-    },
-    {
-      id: 'report-2014/plan-for-vmbo-bb',
-      holder: 'researchers',
-      value: { about: 'kwetsbare-groepen-vmbo-bb', due: 'najaar-2014' },
-      source: reportAt('lines 42-43, 1560-1561'),
-      knownOn: heard,
-      note: 'Narrower: for the vmbo-bb only. From a progress report on the reference levels.',
-    },
+    /* @__PURE__ */ said<VulnerableYouthPlan>(
+      'plan-in-autumn-2014', 'table-2', { about: 'jongeren-in-kwetsbare-positie', due: 'najaar-2014' }, 'lines 379-381',
+      'Announced for the autumn; it came on 12 December.',
+    ),
+    /* @__PURE__ */ said<VulnerableYouthPlan>(
+      'plan-for-vmbo-bb', 'progress-reports', { about: 'kwetsbare-groepen-vmbo-bb', due: 'najaar-2014' },
+      'lines 42-43, 1560-1561',
+      'Narrower: for the vmbo-bb only. From a progress report on the reference levels.',
+    ),
   ],
 }

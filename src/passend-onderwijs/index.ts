@@ -26,8 +26,8 @@ export type {
   Zorgplicht,
 } from './facts.js'
 export { indication } from './indication.js'
-export type { Indication, IndicationVerdict } from './indication.js'
+export type { Indication, IndicationReason, IndicationVerdict } from './indication.js'
 export { leerachterstand } from './leerachterstand.js'
 export { mayRefuse } from './may-refuse.js'
-export type { RefusalOutcome } from './may-refuse.js'
+export type { RefusalOutcome, ZorgplichtReason } from './may-refuse.js'
 export type { Backlogs, IndicationPupil, SupportContext, SupportPupil } from './pupil.js'

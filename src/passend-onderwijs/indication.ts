@@ -32,11 +32,26 @@ import type { IndicationPupil, SupportContext } from './pupil.js'
 export type Indication = 'lwoo' | 'pro' | 'lwoo-or-pro' | 'neither'
 
 /**
+ * A condition for an indication. {@link indication} says what each of them means.
+ *
+ * @category Indication
+ */
+export type IndicationReason =
+  | 'iq-for-pro'
+  | 'backlogs-for-pro'
+  | 'iq-for-lwoo'
+  | 'backlogs-for-lwoo'
+  | 'iq-for-lwoo-with-problems'
+  | 'social-emotional-problems'
+  | 'no-mixed-backlogs-in-the-overlap'
+  | 'national-criteria-bind'
+
+/**
  * What a pupil has an indication for, why, and who decides on it.
  *
  * @category Indication
  */
-export interface IndicationVerdict extends Verdict<Indication> {
+export interface IndicationVerdict extends Verdict<Indication, IndicationReason> {
   /** Who decides on an indication that day; absent where that was not read. */
   readonly decidedBy?: IndicationDecider['by']
 }
@@ -136,9 +151,9 @@ function partsOf(pupil: IndicationPupil, context: SupportContext): Parts {
   }
 }
 
-function reasonsOf(parts: Parts): Decision<'met' | 'not-met'> {
+function reasonsOf(parts: Parts): Decision<'met' | 'not-met', IndicationReason> {
   const { proLaw, lwooLaw } = parts
-  return decide<'met' | 'not-met'>('met', 'not-met')
+  return decide<'met' | 'not-met', IndicationReason>('met', 'not-met')
     .requires('iq-for-pro', parts.proIq, proLaw.evidence)
     .requires('backlogs-for-pro', parts.proBacklogs, proLaw.evidence)
     .requires('iq-for-lwoo', parts.lwooIq, lwooLaw.evidence)

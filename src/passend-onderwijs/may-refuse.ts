@@ -12,6 +12,13 @@ import type { SupportContext, SupportPupil } from './pupil.js'
 export type RefusalOutcome = 'may-refuse' | 'may-not-refuse'
 
 /**
+ * Something that makes the zorgplicht leave room to refuse. {@link mayRefuse} says what each of them means.
+ *
+ * @category Zorgplicht
+ */
+export type ZorgplichtReason = 'no-zorgplicht' | 'no-extra-support-needed' | 'other-suitable-school-found'
+
+/**
  * Whether a secondary school may refuse a pupil, as far as the zorgplicht goes.
  *
  * From 1 August 2014 a school may refuse a pupil who needs extra support only after another suitable school was found
@@ -39,7 +46,7 @@ export type RefusalOutcome = 'may-refuse' | 'may-not-refuse'
  * ```
  * @category Zorgplicht
  */
-export function mayRefuse(pupil: SupportPupil, context: SupportContext): Verdict<RefusalOutcome> {
+export function mayRefuse(pupil: SupportPupil, context: SupportContext): Verdict<RefusalOutcome, ZorgplichtReason> {
   assertSupportPupil(pupil, context)
   const law = appliedRule(zorgplichtRule, context.on, context)
   const { needsExtraSupport, otherSuitableSchool } = pupil
@@ -47,7 +54,7 @@ export function mayRefuse(pupil: SupportPupil, context: SupportContext): Verdict
   const notNeeded = condition({ needsExtraSupport }, (facts) => !facts.needsExtraSupport)
   const found = condition({ otherSuitableSchool }, (facts) => facts.otherSuitableSchool === 'found')
   const any = anyOf(free, notNeeded, found)
-  const { reasons } = decide<RefusalOutcome>('may-refuse', 'may-not-refuse')
+  const { reasons } = decide<RefusalOutcome, ZorgplichtReason>('may-refuse', 'may-not-refuse')
     .requires('no-zorgplicht', free, law.evidence)
     .requires('no-extra-support-needed', notNeeded, law.evidence)
     .requires('other-suitable-school-found', found, law.evidence)

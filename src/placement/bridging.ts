@@ -16,11 +16,18 @@ import type { BridgingContext, BridgingPupil } from './plans.js'
 export type BridgingOutcome = 'no-extra-year' | 'extra-year'
 
 /**
+ * A condition for four years of stay: the rule of the day is known, and the placement is done within four years.
+ *
+ * @category Bridging
+ */
+export type BridgingReason = 'rule-known' | 'done-within-four-years'
+
+/**
  * When a pupil may do full placements, and what waiting for it can cost.
  *
  * @category Bridging
  */
-export interface BridgingPlan extends Verdict<BridgingOutcome> {
+export interface BridgingPlan extends Verdict<BridgingOutcome, BridgingReason> {
   /** The first day of full placements: the sixteenth birthday. Absent where a fact or the rule is not known. */
   readonly fullPlacementFrom?: IsoDate
   /** The school year of that day. */
@@ -78,7 +85,7 @@ export function bridgingPlan(person: BridgingPupil, context: BridgingContext): B
   const from = birthday(person.bornOn, ages.value?.below)
   const done = from === undefined ? undefined : addDays(from, 7 * (person.weeksNeeded ?? 0))
   const stay = yearsOf(from, done, person.startedVmboIn)
-  const verdict = decide<BridgingOutcome>('no-extra-year', 'extra-year')
+  const verdict = decide<BridgingOutcome, BridgingReason>('no-extra-year', 'extra-year')
     .requires('rule-known', ruleKnown(ages.value), ages.evidence)
     .requires('done-within-four-years', withinFour(person, stay, ages.value), ofTheReport)
     .verdict()

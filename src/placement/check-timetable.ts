@@ -15,6 +15,7 @@ import type {
   TimetableContext,
   TimetableNote,
   TimetableOutcome,
+  TimetableReason,
   TimetableVerdict,
 } from './timetable.js'
 
@@ -108,14 +109,16 @@ interface Case {
   readonly context: RuleContext
 }
 
+type TimetableDecision = Decision<TimetableOutcome, TimetableReason>
+
 /** Without a placement, or with one from 16 on only, there is nothing that these rules ask. */
-function decideOn(asked: Case): Decision<TimetableOutcome> {
-  const start = decide<TimetableOutcome>('keeps-the-rules', 'breaks-the-rules')
+function decideOn(asked: Case): TimetableDecision {
+  const start = decide<TimetableOutcome, TimetableReason>('keeps-the-rules', 'breaks-the-rules')
   const first = asked.days.find((day) => hasPlacement(day) && day.state !== 'from-16')
   return first === undefined ? start : withArrangements(withHours(start, asked, first), asked, first)
 }
 
-function withHours(start: Decision<TimetableOutcome>, asked: Case, first: Day): Decision<TimetableOutcome> {
+function withHours(start: TimetableDecision, asked: Case, first: Day): TimetableDecision {
   const { ages, hours, rest } = first.rules
   const yearly = hours.value?.most.per === 'school-year'
   const ofHours = (code: BreachCode) => [freeOf(asked, code), evidenceOf(asked, code, hours.evidence)] as const
@@ -155,7 +158,7 @@ function notChecked(days: readonly Day[]): (day: Day) => boolean {
   return ({ state, monday }) => state === 'not-known' && weeks.has(monday)
 }
 
-function withArrangements(hours: Decision<TimetableOutcome>, asked: Case, first: Day): Decision<TimetableOutcome> {
+function withArrangements(hours: TimetableDecision, asked: Case, first: Day): TimetableDecision {
   const agreement = appliedRule(placementAgreement, first.on, asked.context)
   const work = appliedRule(placementWork, first.on, asked.context)
   const { withinSchoolPlan, lightWork, industrial } = asked.timetable

@@ -1,6 +1,6 @@
-import { said } from '../admission/voices.js'
 import type { Unread } from '../policy/bound.js'
 import type { DatedRule, Reading } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import { wvo2020, wvoTekst2010 } from '../trajectories/acts.js'
 import {
   kinderarbeidTekst2007,

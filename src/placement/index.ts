@@ -10,7 +10,7 @@
  * @module placement
  */
 export { bridgingPlan } from './bridging.js'
-export type { BridgingOutcome, BridgingPlan } from './bridging.js'
+export type { BridgingOutcome, BridgingPlan, BridgingReason } from './bridging.js'
 export { checkTimetable } from './check-timetable.js'
 export type {
   AbsentLimits,
@@ -36,7 +36,7 @@ export type {
   WorkLimits,
 } from './facts.js'
 export { checkLeerwerktrajectHours } from './leerwerktraject.js'
-export type { PracticeOutcome } from './leerwerktraject.js'
+export type { PracticeOutcome, PracticeReason } from './leerwerktraject.js'
 export type { BridgingContext, BridgingPupil, LeerwerktrajectPlan, PlanContext, PracticeYear } from './plans.js'
 export type {
   Agreement,
@@ -48,5 +48,6 @@ export type {
   TimetableContext,
   TimetableNote,
   TimetableOutcome,
+  TimetableReason,
   TimetableVerdict,
 } from './timetable.js'

@@ -12,6 +12,18 @@ import type { LeerwerktrajectPlan, PlanContext, PracticeYear } from './plans.js'
 export type PracticeOutcome = 'within-the-hours' | 'outside-the-hours'
 
 /**
+ * A condition for planned practice. {@link checkLeerwerktrajectHours} says what each of them means.
+ *
+ * @category Leerwerktraject
+ */
+export type PracticeReason =
+  | 'hours-at-least'
+  | 'days-at-least'
+  | 'hours-at-most'
+  | 'days-at-most'
+  | 'teaching-every-week'
+
+/**
  * Whether the practice outside the school is as the law wants it for a leerwerktraject (WVO art. 10b1 lid 1).
  *
  * All of these must hold, over leerjaar 3 and 4 together; both ends are allowed:
@@ -43,12 +55,15 @@ export type PracticeOutcome = 'within-the-hours' | 'outside-the-hours'
  * ```
  * @category Leerwerktraject
  */
-export function checkLeerwerktrajectHours(plan: LeerwerktrajectPlan, context: PlanContext): Verdict<PracticeOutcome> {
+export function checkLeerwerktrajectHours(
+  plan: LeerwerktrajectPlan,
+  context: PlanContext,
+): Verdict<PracticeOutcome, PracticeReason> {
   assertPlan(plan, context)
   const { value: rule, evidence } = appliedRule(leerwerktrajectHours, context.on, context)
   const [hours, days] = [sumOf(plan, 'hours'), sumOf(plan, 'days')]
   const teaching = atMost(sumOf(plan, 'weeksWithoutTeaching'), weeksAllowed(rule))
-  return decide<PracticeOutcome>('within-the-hours', 'outside-the-hours')
+  return decide<PracticeOutcome, PracticeReason>('within-the-hours', 'outside-the-hours')
     .requires('hours-at-least', atLeast(hours, rule?.least.hours), evidence)
     .requires('days-at-least', atLeast(days, rule?.least.days), evidence)
     .requires('hours-at-most', atMost(hours, rule?.most.hours), evidence)

@@ -80,6 +80,26 @@ export interface TimetableContext extends RuleContext {
 export type TimetableOutcome = 'keeps-the-rules' | 'breaks-the-rules'
 
 /**
+ * A condition for a timetable. The function `checkTimetable` says what each of them means.
+ *
+ * @category Timetable
+ */
+export type TimetableReason =
+  | 'old-enough'
+  | 'week-total'
+  | 'day-total'
+  | 'year-total'
+  | 'no-sunday'
+  | 'no-evening-or-night'
+  | 'rest'
+  | 'break'
+  | 'agreement-signed-beforehand'
+  | 'agreement-co-signed'
+  | 'within-school-plan'
+  | 'light-work'
+  | 'not-industrial'
+
+/**
  * What a breach is about.
  *
  * - `too-young`: a placement before the youngest age
@@ -151,7 +171,7 @@ export interface TimetableNote {
  *
  * @category Timetable
  */
-export interface TimetableVerdict extends Verdict<TimetableOutcome> {
+export interface TimetableVerdict extends Verdict<TimetableOutcome, TimetableReason> {
   /** Every breach, by day. The conditions that are no matter of hours stand in the reasons only. */
   readonly breaches: readonly Breach[]
   /** What was not checked, and why, by day. */

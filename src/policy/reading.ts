@@ -1,7 +1,8 @@
 import type { IsoDate } from '../core/calendar.js'
-import { MaatwerkError } from '../core/errors.js'
+import { throwProblems, type Problem } from '../core/errors.js'
 import type { Evidence } from '../core/evidence.js'
 import { shown } from '../core/problems.js'
+import { passed } from './bound.js'
 import { edition } from './edition.js'
 import { resolveRule, type PolicyStatus, type Resolution } from './resolve.js'
 import { evidenceOf, type DatedRule, type Reading } from './rule.js'
@@ -14,7 +15,10 @@ import { evidenceOf, type DatedRule, type Reading } from './rule.js'
 export interface RuleContext {
   /** The day whose knowledge is used; the edition of the register when left out. */
   readonly knownOn?: IsoDate | undefined
-  /** `law`, or the id of a reading; the law when left out. Rules that have no such reading go by the law. */
+  /**
+   * `law`, or the id of a reading; the law when left out. Rules that have no such reading go by the law. A reading that
+   * had not surely been heard by the day of knowledge gives no value: the law does not take its place.
+   */
   readonly reading?: string | undefined
   /**
    * What to go by on days after the last text that was read, where no later act is known to have ended the rule: `unknown`
@@ -34,7 +38,7 @@ export interface Applied<Value> {
   readonly value?: Value
   /** The id of the fact or of the reading; absent where there is none. */
   readonly id?: string
-  /** The status of the rule; of a reading that of the law beside it. */
+  /** The status of the rule; of a reading that of the law beside it, and `onbekend` where it may not have been heard yet. */
   readonly status: PolicyStatus
   /** Whether the law that applies starts after the day of knowledge. */
   readonly foreseen: boolean
@@ -46,6 +50,9 @@ export interface Applied<Value> {
 
 /**
  * The value that a rule function goes by on a day: the law as it could be known, or a reading that was asked for.
+ *
+ * A reading counts from the day on which it could be heard; where that day was not read, from the day by which it
+ * certainly had been heard. Before that there is no value, the status is `onbekend` and the reason says why.
  *
  * @typeParam Value - the shape of the rule's answers
  * @param rule - the rule over time, with its readings
@@ -68,9 +75,10 @@ export interface Applied<Value> {
  * @category Readings
  */
 export function appliedRule<Value>(rule: DatedRule<Value>, validOn: IsoDate, context: RuleContext = {}): Applied<Value> {
-  const law = resolveRule(rule, { validOn, knownOn: context.knownOn ?? edition })
+  const knownOn = context.knownOn ?? edition
+  const law = resolveRule(rule, { validOn, knownOn })
   const reading = rule.readings?.find(({ id }) => id === context.reading)
-  if (reading !== undefined) return voiced(rule.key, reading, law)
+  if (reading !== undefined) return unheard(rule.key, reading, knownOn) ?? voiced(rule.key, reading, law)
   return (context.afterLastText === 'unchanged' ? unchanged(rule, law) : undefined) ?? lawful(rule, law)
 }
 
@@ -108,15 +116,43 @@ function voiced<Value>(rule: string, said: Reading<Value>, law: Resolution<Value
   return { value, id, status: law.status, foreseen: law.foreseen, evidence, reason }
 }
 
+/** Nothing to go by, where a reading had not surely been heard yet. Its source may be of later, so it is not named. */
+function unheard(rule: string, said: Reading<unknown>, knownOn: IsoDate): Applied<never> | undefined {
+  const heard = passed(said.knownOn, knownOn)
+  if (heard === 'yes') return undefined
+  const { id, holder } = said
+  const reason =
+    heard === 'no' ? `Nobody had said ${id} yet on ${knownOn}.` : `That ${id} had been said by ${knownOn} was not read.`
+  const source = { document: `policy register, ${rule}` }
+  const evidence: Evidence = { source, grade: 'derived', voice: holder, fact: { rule, id }, note: reason }
+  return { id, status: 'onbekend', foreseen: false, evidence, reason }
+}
+
+/**
+ * Whether a reading was asked for that had not surely been heard yet, so that neither it nor the law is gone by.
+ *
+ * @internal
+ */
+export function isUnheard({ value, evidence }: Applied<unknown>): boolean {
+  return value === undefined && evidence.voice !== 'law'
+}
+
 /**
  * Stops where a reading is asked for that none of the rules of a function has.
  *
  * @internal
  */
 export function assertReading(reading: string | undefined, rules: readonly DatedRule<unknown>[], path: string): void {
+  throwProblems('invalid-input', 'a reading of the rules', readingProblems(reading, rules, path))
+}
+
+/**
+ * A problem where a reading is asked for that none of the rules of a function has.
+ *
+ * @internal
+ */
+export function readingProblems(reading: unknown, rules: readonly DatedRule<unknown>[], path: string): Problem[] {
   const known = ['law', ...rules.flatMap((rule) => (rule.readings ?? []).map(({ id }) => id))]
-  if (reading === undefined || known.includes(reading)) return
-  throw new MaatwerkError('invalid-input', 'a reading of the rules', [
-    { path, message: `${shown(reading)} is not a reading of these rules`, expected: `one of ${known.join(', ')}` },
-  ])
+  if (reading === undefined || known.includes(reading as string)) return []
+  return [{ path, message: `${shown(reading)} is not a reading of these rules`, expected: `one of ${known.join(', ')}` }]
 }

@@ -1,5 +1,5 @@
 import { programmeLevels, type ProgrammeLevel } from '../career/programme.js'
-import { isIsoDate, type IsoDate } from '../core/calendar.js'
+import { isIsoDate } from '../core/calendar.js'
 import {
   booleanProblems,
   codeProblems,
@@ -16,7 +16,7 @@ import {
   type Fields,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
-import { appliedRule, assertReading, type RuleContext } from '../policy/reading.js'
+import { appliedRule, readingProblems, type RuleContext } from '../policy/reading.js'
 import { entreeDossiers, entreeExitProfiles } from './entree-facts.js'
 import { programmeLengths, type ProgrammeLength } from './lengths.js'
 import type { HoursPlan, ProgrammeContext, ProgrammeKind } from './plan.js'
@@ -25,6 +25,7 @@ const leerwegen = ['bol', 'bbl']
 const kindFields = ['level', 'leerweg', 'studyYears']
 const amounts = ['inInstitution', 'total', 'guided', 'practice']
 const parts = ['guided', 'practice']
+const withReadings = [entreeDossiers, entreeExitProfiles]
 
 /**
  * Stops where a level or the context is not what its type says.
@@ -73,8 +74,8 @@ function stop(subject: string, found: readonly FieldProblem[], context: RuleCont
   const day = isRecord(context)
     ? [...requiredProblems(context, ['on'], 'context'), ...dayProblems(context['on'], 'context.on')]
     : []
-  throwFieldProblems(subject, [...found, ...contextProblems(context, ['on']), ...day])
-  assertReading(context.reading, [entreeDossiers, entreeExitProfiles], 'context.reading')
+  const reading = isRecord(context) ? readingProblems(context['reading'], withReadings, 'context.reading') : []
+  throwFieldProblems(subject, [...found, ...contextProblems(context, ['on']), ...day, ...reading])
 }
 
 function kindProblems(kind: Fields, context: unknown): FieldProblem[] {
@@ -84,13 +85,12 @@ function kindProblems(kind: Fields, context: unknown): FieldProblem[] {
     ...codeProblems(leerweg, leerwegen, 'leerweg'),
     ...wholeNumberProblems(studyYears, 'studyYears', 1),
   ]
-  const on = isRecord(context) ? context['on'] : undefined
-  return own.length === 0 && isIsoDate(on) ? lengthProblems(kind, on) : own
+  return own.length === 0 ? lengthProblems(kind, context) : own
 }
 
 /** A number of study years that the law does not have for such a programme. */
-function lengthProblems({ level, studyYears }: ProgrammeKind, on: IsoDate): FieldProblem[] {
-  const range = lengthOn(level, on)
+function lengthProblems({ level, studyYears }: ProgrammeKind, context: unknown): FieldProblem[] {
+  const range = rangeOf(level, context)
   if (range === undefined || studyYears === undefined) return []
   const { least, most, only } = range
   if (only === undefined || only.includes(studyYears)) return wholeNumberProblems(studyYears, 'studyYears', least, most)
@@ -98,8 +98,12 @@ function lengthProblems({ level, studyYears }: ProgrammeKind, on: IsoDate): Fiel
   return [{ path: 'studyYears', message: 'the programme does not take that many study years', expected }]
 }
 
-function lengthOn(level: ProgrammeLevel | undefined, on: IsoDate): ProgrammeLength | undefined {
-  return level === undefined ? undefined : appliedRule(programmeLengths, on).value?.[level]
+/** The lengths that the law has for a level, as it could be known; nothing where the days are none. */
+function rangeOf(level: ProgrammeLevel | undefined, context: unknown): ProgrammeLength | undefined {
+  if (level === undefined || !isRecord(context)) return undefined
+  const { on, knownOn } = context
+  if (!isIsoDate(on) || (knownOn !== undefined && !isIsoDate(knownOn))) return undefined
+  return appliedRule(programmeLengths, on, { knownOn }).value?.[level]
 }
 
 function planProblems(plan: Fields, context: unknown): FieldProblem[] {
@@ -107,7 +111,7 @@ function planProblems(plan: Fields, context: unknown): FieldProblem[] {
   return [
     ...own,
     ...listProblems(plan['years'], 'years', yearProblems),
-    ...(own.length === 0 ? tooManyYears(plan) : []),
+    ...(own.length === 0 ? tooManyYears(plan, context) : []),
     ...booleanProblems(plan['qualityAccountedFor'], 'qualityAccountedFor'),
   ]
 }
@@ -127,7 +131,9 @@ function partProblems(year: Fields, path: string): FieldProblem[] {
     .map((name) => ({ path: step(path, name), message: 'the part is more than the whole', expected: 'at most total' }))
 }
 
-function tooManyYears({ studyYears, years }: HoursPlan): FieldProblem[] {
-  if (studyYears === undefined || !Array.isArray(years) || years.length <= studyYears) return []
-  return [{ path: 'years', message: 'there are more years than the programme takes', expected: 'at most studyYears' }]
+function tooManyYears({ level, studyYears, years }: HoursPlan, context: unknown): FieldProblem[] {
+  const most = studyYears ?? rangeOf(level, context)?.most
+  if (most === undefined || !Array.isArray(years) || years.length <= most) return []
+  const expected = studyYears === undefined ? `at most ${most}, as the law has it` : 'at most studyYears'
+  return [{ path: 'years', message: 'there are more years than the programme takes', expected }]
 }

@@ -1,5 +1,5 @@
-import { reportAt } from '../figures/report-2014.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import { doelmatigeLeerwegen2013, dossierlijst2014, dossierlijst2015, webTekst2010, webTekst2012 } from './acts.js'
 
 /**
@@ -73,8 +73,6 @@ export interface EntreeExitProfiles {
 
 const listOf2014 = { unread: true, after: '2014-06-20', by: '2014-09-03' } as const
 const lastList = { unread: true, after: '2015-09-16' } as const
-const mboTalks = { unread: true, after: '2013-05-31', by: '2013-12-31' } as const
-const reportText = { unread: true, after: '2014-05-31', by: '2014-12-31' } as const
 
 /** ENT-01: the programme at level 1. */
 export const levelOneProgramme: DatedRule<LevelOneProgramme> = {
@@ -160,14 +158,11 @@ export const entreeDossiers: DatedRule<EntreeDossiers> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/one-dossier-nine-profiles',
-      holder: 'researchers',
-      value: { dossiers: [{ kind: 'one-for-all', profiles: 9 }], distinctProfiles: 9 },
-      source: reportAt('annex A, lines 1666-1667'),
-      knownOn: reportText,
-      note: 'As drafted then. Nine is right for the two dossiers together; that there is one is not.',
-    },
+    /* @__PURE__ */ said<EntreeDossiers>(
+      'one-dossier-nine-profiles', 'researchers',
+      { dossiers: [{ kind: 'one-for-all', profiles: 9 }], distinctProfiles: 9 }, 'annex A, lines 1666-1667',
+      'As drafted then. Nine is right for the two dossiers together; that there is one is not.',
+    ),
   ],
 }
 
@@ -201,35 +196,24 @@ export const entreeExitProfiles: DatedRule<EntreeExitProfiles> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/two-groups-in-the-first-year',
-      holder: 'mbo',
-      value: { split: 'work-and-mbo-2', form: 'groups-within-the-programme', dividedIn: 'first-year' },
-      source: reportAt('section 5.2.2, lines 1339-1343'),
-      knownOn: mboTalks,
-      note:
-        'An expectation with an "if", on the ground that the referentietoetsen would be asked for; spoken before the ' +
+    /* @__PURE__ */ said<EntreeExitProfiles>(
+      'two-groups-in-the-first-year', 'mbo',
+      { split: 'work-and-mbo-2', form: 'groups-within-the-programme', dividedIn: 'first-year' },
+      'section 5.2.2, lines 1339-1343',
+      'An expectation with an "if", on the ground that the referentietoetsen would be asked for; spoken before the ' +
         'Onderwijsraad published its advice. No text that was read has the two groups.',
-    },
-    {
-      id: 'report-2014/two-streams-against-dropout',
-      holder: 'mbo',
-      value: { split: 'work-and-mbo-2', form: 'exit-profiles' },
-      source: reportAt('section 5.3, lines 1424-1429'),
-      knownOn: mboTalks,
-      note:
-        'A thing that could be done, with keuzedelen on applying for jobs for the one and on arithmetic for the other; ' +
+    ),
+    /* @__PURE__ */ said<EntreeExitProfiles>(
+      'two-streams-against-dropout', 'mbo', { split: 'work-and-mbo-2', form: 'exit-profiles' },
+      'section 5.3, lines 1424-1429',
+      'A thing that could be done, with keuzedelen on applying for jobs for the one and on arithmetic for the other; ' +
         'spoken before that advice as well. No text that was read has it.',
-    },
-    {
-      id: 'report-2014/two-exit-profiles-advised',
-      holder: 'document',
-      value: { split: 'work-and-mbo-2', form: 'exit-profiles' },
-      source: reportAt('annex A, lines 1687-1693, on Onderwijsraad, Meer kansen voor kwetsbare jongeren (2013)'),
-      knownOn: { unread: true, after: '2013-11-30', by: '2013-12-31' },
-      note:
-        'An advice of the Onderwijsraad of December 2013, in line with what the MBO-Raad wants: a proposal, not a rule. ' +
+    ),
+    /* @__PURE__ */ said<EntreeExitProfiles>(
+      'two-exit-profiles-advised', 'advice-onderwijsraad', { split: 'work-and-mbo-2', form: 'exit-profiles' },
+      'annex A, lines 1687-1693, on Onderwijsraad, Meer kansen voor kwetsbare jongeren (2013)',
+      'An advice of the Onderwijsraad of December 2013, in line with what the MBO-Raad wants: a proposal, not a rule. ' +
         'No text that was read follows it.',
-    },
+    ),
   ],
 }

@@ -35,8 +35,8 @@ export interface ConfrontQuery {
 /**
  * What an expectation rested on, on a day.
  *
- * - `nothing`: no rule, or none of which anything was known that day
- * - `proposal`: a rule that was proposed and not adopted
+ * - `nothing`: no rule, or none of which the register has anything that was known that day
+ * - `proposal`: a rule that was proposed, and is not known to have been adopted by then
  * - `adopted`: a rule that was adopted and not in force
  * - `in-force`: a rule that applied
  * - `ended`: a rule that no longer applied, or was taken back
@@ -193,7 +193,9 @@ export function confront(expectation: Expectation, query: ConfrontQuery): Confro
  *
  * // Some parties did not wait for the rule.
  * const acted = vain.filter((each) => each.expectation.anticipation !== undefined)
- * acted.map((each) => each.expectation.id) // => ['tests-demotivate-now', 'refused-now-over-2f', 'already-stricter-over-tests']
+ * acted.map((each) => [each.expectation.id, each.expectation.anticipation?.by])
+ * // => [['maatwerk-pointless-if-tests-count', 'vmbo'], ['tests-demotivate-now', 'vmbo'],
+ * //     ['refused-now-over-2f', 'mbo'], ['already-stricter-over-tests', 'mbo']]
  * ```
  * @category Expectations
  */
@@ -212,11 +214,17 @@ function confronted(lean: LeansOn, on: IsoDate, knownOn: IsoDate): ConfrontedRul
     ...lean,
     statusThen: then.status,
     foreseen: then.foreseen,
-    reason: then.reason,
+    reason: reasonOf(then),
     restsOn: restsOnOf(then),
     becameOf: becameOf(now, views),
     fate: fateOf(now, { dated, lean, knownOn, views }),
   }
+}
+
+/** A proposal may have been adopted already, where the day of its adoption was not read. */
+function reasonOf({ status, reason, remarks }: Resolution<unknown>): string {
+  const open = status === 'voorgenomen' && remarks.includes('knowledge-uncertain')
+  return open ? `${reason} It may have been adopted by then: that day was not read.` : reason
 }
 
 /** Whether an answer of a rule is the one that is counted on, or counts as the same. */
@@ -329,7 +337,8 @@ function together(fates: readonly RuleFate[]): ExpectationFate {
   if (first === undefined) return 'no-rule'
   if (fates.every((fate) => fate === first)) return first
   if (fates.includes('unknown')) return 'unknown'
-  if (fates.includes('never-came')) return 'partly'
+  const some = fates.includes('came') || fates.includes('came-later')
+  if (some && fates.includes('never-came')) return 'partly'
   return fates.includes('not-yet') ? 'not-yet' : 'came-later'
 }
 
@@ -351,9 +360,14 @@ function queryProblems(query: unknown): FieldProblem[] {
 function expectationProblems(expectation: unknown): FieldProblem[] {
   if (!isRecord(expectation)) return recordProblems(expectation, [], 'expectation')
   const { knownOn, leansOn } = expectation
-  const bound = isRecord(knownOn) && knownOn['unread'] === true ? [] : dayProblems(knownOn, 'expectation.knownOn')
+  const bound = boundProblems(knownOn, 'expectation.knownOn')
   const missing = requiredProblems(expectation, ['knownOn', 'leansOn'], 'expectation')
   return [...missing, ...bound, ...listProblems(leansOn, 'expectation.leansOn', leanProblems)]
+}
+
+function boundProblems(bound: unknown, path: string): FieldProblem[] {
+  if (!isRecord(bound) || bound['unread'] !== true) return dayProblems(bound, path)
+  return [...dayProblems(bound['after'], `${path}.after`), ...dayProblems(bound['by'], `${path}.by`)]
 }
 
 function leanProblems(lean: unknown, path: string): FieldProblem[] {

@@ -1,10 +1,21 @@
 import type { IsoDate } from '../core/calendar.js'
 import type { Source } from '../core/evidence.js'
 import { deepFreeze } from '../core/freeze.js'
-import { reportAt } from '../figures/report-2014.js'
 import type { Unread } from '../policy/bound.js'
 import type { PolicyStatus } from '../policy/resolve.js'
 import type { Reading } from '../policy/rule.js'
+import { sourceOf, type ReportLines } from '../report/places.js'
+import {
+  fundingLetter,
+  mboTalks,
+  progressLetter2012,
+  progressReports,
+  reportText,
+  table2,
+  table2AfterMay,
+  vmboTalks,
+  vsvFactsheet,
+} from '../report/voices.js'
 import type { PolicyKey } from './rules.js'
 
 /**
@@ -64,13 +75,6 @@ export type DiscrepancyKind =
   | 'other-rule'
   | 'other-status'
   | 'no-difference'
-
-/**
- * Lines of the text of the report, the first and the last one included.
- *
- * @category Readings
- */
-export type ReportLines = readonly [first: number, last: number]
 
 /**
  * What one voice in the report says, in the words of this library.
@@ -154,16 +158,6 @@ type StatementRow = Omit<DiscrepancyStatement, 'source'>
 
 /** A difference as it is written down. */
 type Row = Omit<Discrepancy, 'said' | 'uses'> & { readonly said: readonly StatementRow[] }
-
-// When each layer of the report could be heard: the table at `discrepancies` explains every bound.
-const vmboTalks: Unread = { unread: true, after: '2013-05-31', by: '2013-12-31' }
-const mboTalks: Unread = { unread: true, after: '2013-05-31', by: '2013-12-31' }
-const reportText: Unread = { unread: true, after: '2014-05-31', by: '2014-12-31' }
-const table2: Unread = { unread: true, by: '2014-12-31' }
-const vsvFactsheet: Unread = { unread: true, after: '2012-09-25', by: '2014-12-31' }
-const progressLetter2012: IsoDate = '2012-12-19'
-const fundingLetter: Unread = { unread: true, after: '2013-05-31', by: '2013-06-30' }
-const progressReports: Unread = { unread: true, after: '2013-09-25', by: '2014-12-31' }
 
 const rows: readonly Row[] = [
   {
@@ -639,14 +633,20 @@ const rows: readonly Row[] = [
     said: [
       {
         holder: 'document',
-        says: 'A plan for vulnerable groups in vmbo-bb and for young people at risk comes in autumn 2014.',
+        says: 'A plan for young people at risk in the vo and the mbo comes in autumn 2014.',
+        lines: [[379, 381]],
+        knownOn: table2,
+        reading: 'report-2014/plan-in-autumn-2014',
+      },
+      {
+        holder: 'document',
+        says: 'A plan for vulnerable groups in vmbo-bb comes in autumn 2014.',
         lines: [
           [42, 43],
-          [379, 381],
           [1560, 1561],
         ],
         knownOn: progressReports,
-        reading: 'report-2014/plan-in-autumn-2014',
+        reading: 'report-2014/plan-for-vmbo-bb',
       },
     ],
     law: {
@@ -706,7 +706,7 @@ const rows: readonly Row[] = [
     said: [
       {
         holder: 'researchers',
-        says: 'About 8,000 euro for a regular vmbo pupil and 11,000 with lwoo, so that lwoo adds about 3,000.',
+        says: 'About 8,000 euro for a regular vmbo pupil and 11,000 for one with lwoo, which is 3,000 more.',
         lines: [[628, 629]],
         knownOn: reportText,
         reading: 'report-2014/amounts-per-pupil',
@@ -821,7 +821,7 @@ const rows: readonly Row[] = [
         holder: 'document',
         says: 'The support plans of the schools had to be ready in May 2014.',
         lines: [[387, 391]],
-        knownOn: reportText,
+        knownOn: table2AfterMay,
         reading: 'report-2014/plans-of-schools',
       },
     ],
@@ -913,59 +913,6 @@ export function discrepancies(): readonly Discrepancy[] {
 let listed: readonly Discrepancy[] | undefined
 
 function withSources(row: Row): Discrepancy {
-  const said = row.said.map((each) => ({ ...each, source: reportAt(placesOf(each.lines)) }))
+  const said = row.said.map((each) => ({ ...each, source: sourceOf(each.lines) }))
   return { ...row, said, uses: 'law' }
 }
-
-/** Names a section once for the lines in it that follow each other. */
-function placesOf(lines: readonly ReportLines[]): string {
-  const places = lines.map((range, index) => {
-    const section = sectionOf(range)
-    const before = lines[index - 1]
-    const named = before !== undefined && sectionOf(before) === section
-    return named ? shownLines(range) : `${section}, ${shownLines(range)}`
-  })
-  return places.join('; ')
-}
-
-function shownLines([first, last]: ReportLines): string {
-  return first === last ? `line ${first}` : `lines ${first}-${last}`
-}
-
-function sectionOf([first]: ReportLines): string {
-  return sections.filter(([start]) => start <= first).at(-1)![1]
-}
-
-/** The line on which each part of the report starts, as far as a statement can lie in it. */
-const sections: readonly (readonly [start: number, name: string])[] = [
-  [1, 'section 1'],
-  [103, 'section 2'],
-  [120, 'section 2.1'],
-  [185, 'section 2.2'],
-  [235, 'section 2.3'],
-  [309, 'section 2.4'],
-  [319, 'section 2.4, table 2'],
-  [439, 'section 2.4.1'],
-  [455, 'section 2.5'],
-  [469, 'section 2.6'],
-  [513, 'section 3'],
-  [613, 'section 4'],
-  [622, 'section 4.1'],
-  [623, 'section 4.1.1'],
-  [728, 'section 4.1.2'],
-  [780, 'section 4.1.3'],
-  [811, 'section 4.1.4'],
-  [848, 'section 4.2'],
-  [1013, 'section 4.3'],
-  [1180, 'section 5.1'],
-  [1219, 'section 5.2'],
-  [1297, 'section 5.2.1'],
-  [1335, 'section 5.2.2'],
-  [1350, 'section 5.2.3'],
-  [1405, 'section 5.3'],
-  [1437, 'section 6'],
-  [1460, 'section 6.1'],
-  [1519, 'section 6.1.2'],
-  [1575, 'section 6.2'],
-  [1612, 'annex A'],
-]

@@ -1,13 +1,13 @@
 import { MaatwerkError } from '../core/errors.js'
 import { deepFreeze } from '../core/freeze.js'
 import { shown } from '../core/problems.js'
+import { sourceOf } from '../report/places.js'
 import { onAdmission } from './expectations/admission.js'
 import type { ExpectationId } from './expectations/codes.js'
 import { onEntree } from './expectations/entree.js'
 import type { Expectation, ExpectationRow } from './expectations/expectation.js'
 import { onOrganisation } from './expectations/organisation.js'
 import { onPopulation } from './expectations/population.js'
-import { sourceOf } from './expectations/report.js'
 import { onTests } from './expectations/tests.js'
 
 /**

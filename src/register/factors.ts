@@ -1,5 +1,5 @@
 import { deepFreeze } from '../core/freeze.js'
-import { sourceOf } from './expectations/report.js'
+import { sourceOf } from '../report/places.js'
 import type { Counterproposal, PolicyFactor } from './factors/factor.js'
 import { counterproposalRows, factorRows } from './factors/rows.js'
 

@@ -38,6 +38,7 @@ export type {
   Unread,
   WithdrawalChange,
 } from '../policy/index.js'
+export type { ReportLines } from '../report/places.js'
 export { confront, expectationsOnRulesThatNeverCame } from './confront.js'
 export type {
   BecameOf,
@@ -56,7 +57,6 @@ export type {
   DiscrepancyStatement,
   DiscrepancyStep,
   DiscrepancyTopic,
-  ReportLines,
 } from './discrepancies.js'
 export { expectation, expectations } from './expectations.js'
 export type {

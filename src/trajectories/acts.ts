@@ -153,8 +153,8 @@ export const vm2Besluit2012: Act = {
 }
 
 /**
- * Opened the vakmanschaproute and the technologieroute. Its own date was not read, only a text of October 2013; an
- * earlier day stays open.
+ * Opened the vakmanschaproute and the technologieroute. Its own date was not read, only a text of October 2013; a number
+ * in the Staatsblad of 2013 was not published, and so not known, before that year.
  */
 export const besluitDoorlopendeLeerlijnen2013: Act = {
   id: 'doorlopende-leerlijnen-2013',
@@ -165,7 +165,7 @@ export const besluitDoorlopendeLeerlijnen2013: Act = {
     identifier: 'BWBR0033984; Stb. 2013, 370',
     datedOn: '2013-10-08',
   },
-  adoptedOn: { unread: true, by: '2013-10-08' },
+  adoptedOn: { unread: true, after: '2012-12-31', by: '2013-10-08' },
 }
 
 /**

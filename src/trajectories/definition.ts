@@ -12,6 +12,20 @@ import { reportEvidence } from './sources.js'
 export type MaatwerkOutcome = 'maatwerktraject' | 'geen-maatwerktraject'
 
 /**
+ * A part of the working definition. {@link isMaatwerktraject} says what each of them means.
+ *
+ * @category Definition
+ */
+export type MaatwerkReason =
+  | 'is-a-traject'
+  | 'serves-bb'
+  | 'special-needs'
+  | 'keeps-in-education'
+  | 'fitting-education'
+  | 'aims-at-qualification'
+  | 'practice-or-transition'
+
+/**
  * Whether a traject is a maatwerktraject by the working definition of the 2014 report.
  *
  * All of these must hold (section 3.5, lines 596-612, with section 2.1, lines 121-130):
@@ -53,11 +67,11 @@ export type MaatwerkOutcome = 'maatwerktraject' | 'geen-maatwerktraject'
 export function isMaatwerktraject(
   description: TrajectoryDescription,
   options: DefinitionOptions = {},
-): Verdict<MaatwerkOutcome> {
+): Verdict<MaatwerkOutcome, MaatwerkReason> {
   assertJudgeable(description, options)
   const fallback = options.fallbackToMbo1 !== 'not-allowed'
   const conditions = conditionsOf(description, fallback)
-  return decide<MaatwerkOutcome>('maatwerktraject', 'geen-maatwerktraject')
+  return decide<MaatwerkOutcome, MaatwerkReason>('maatwerktraject', 'geen-maatwerktraject')
     .requires('is-a-traject', conditions.isATraject, at('2.1', '121-125'))
     .requires('serves-bb', conditions.servesBb, at('3.5', '599-601'))
     .requires('special-needs', conditions.specialNeeds, at('3.5', '599-601'))

@@ -1,5 +1,5 @@
-import { reportAt } from '../figures/report-2014.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import { samenwerkingVoBveTekst2010, webTekst2010, wvoTekst2010, wvoTekst2014 } from './acts.js'
 
 /**
@@ -172,22 +172,14 @@ export const entreeInVmboEnrolment: DatedRule<EntreeInVmboEnrolment> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/no-longer-as-extraneus',
-      holder: 'researchers',
-      value: { enrolledAs: 'not-possible' },
-      source: reportAt('section 5.2, lines 1252-1254'),
-      knownOn: { unread: true, after: '2014-05-31', by: '2014-12-31' },
-      note: 'What ended in the law is the funding of the diploma; the agreement still has to provide for the enrolment.',
-    },
-    {
-      id: 'report-2014/extraneus-has-ended',
-      holder: 'vmbo',
-      value: { enrolledAs: 'not-possible' },
-      source: reportAt('section 4.1.2, lines 761-763'),
-      knownOn: { unread: true, after: '2013-05-31', by: '2013-12-31' },
-      note: 'Told as the end of a way to pay for the diploma. The law goes on to require the enrolment.',
-    },
+    /* @__PURE__ */ said<EntreeInVmboEnrolment>(
+      'no-longer-as-extraneus', 'researchers', { enrolledAs: 'not-possible' }, 'section 5.2, lines 1252-1254',
+      'What ended in the law is the funding of the diploma; the agreement still has to provide for the enrolment.',
+    ),
+    /* @__PURE__ */ said<EntreeInVmboEnrolment>(
+      'extraneus-has-ended', 'vmbo', { enrolledAs: 'not-possible' }, 'section 4.1.2, lines 761-763',
+      'Told as the end of a way to pay for the diploma. The law goes on to require the enrolment.',
+    ),
   ],
 }
 

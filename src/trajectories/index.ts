@@ -25,7 +25,7 @@ export type {
   Vm2Feature,
 } from './codes.js'
 export { isMaatwerktraject } from './definition.js'
-export type { MaatwerkOutcome } from './definition.js'
+export type { MaatwerkOutcome, MaatwerkReason } from './definition.js'
 export { describe, leerwegondersteunendOnderwijs } from './describe.js'
 export type { FundingMeasure } from './describe.js'
 export type { DefinitionOptions, TrajectoryDescription } from './description.js'

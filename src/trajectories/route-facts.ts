@@ -6,7 +6,7 @@ import {
   wijzigingDoorlopendeLeerlijnen2015,
 } from './acts.js'
 import type { MboLevel } from './codes.js'
-import type { YearRange } from './facts.js'
+import type { LegalBasis, YearRange } from './facts.js'
 
 /**
  * Which subjects may be left out of the vmbo exam on an experimental route.
@@ -183,6 +183,30 @@ export const vakmanschaproutePartners: DatedRule<RoutePartners> = {
       article: 'art. 3 and 9–11',
       ...experiment,
       note: allRoutes,
+    },
+  ],
+}
+
+/** DLL-01: the ground of the beroepsroute, of which the technologieroute became a variant. */
+export const beroepsrouteBasis: DatedRule<LegalBasis> = {
+  key: 'trajectories/beroepsroute/legal-basis',
+  question: 'On what ground may a school and an institution offer the beroepsroute, and from where to where?',
+  effects: [
+    {
+      id: 'DLL-01-wijziging',
+      value: {
+        ground: 'experimenteerbesluit',
+        permission: 'of-the-minister',
+        routes: [{ leerwegen: ['kb', 'gl', 'tl'], mboLevel: 4, years: { least: 4, most: 6 } }],
+      },
+      act: wijzigingDoorlopendeLeerlijnen2015,
+      article: 'art. 2, 6 and 15',
+      from: '2016-08-01',
+      until: '2022-08-01',
+      grade: 'quoted',
+      note:
+        'The day is that from which it could start. Four to five years, the long variants five to six. An experiment had ' +
+        'to be applied for, at the latest on 1 November 2016 or 2017: which day is for which route was not noted.',
     },
   ],
 }

@@ -1,5 +1,6 @@
 /**
- * What people look at: tidy rows for tables and data frames, and charts as plain Vega-Lite specifications.
+ * What people look at: explanations of results in Dutch and English, labels of codes, tidy rows for tables and data
+ * frames, and charts as plain Vega-Lite specifications.
  *
  * @module views
  */
@@ -7,3 +8,16 @@ export { forecastChart } from './charts/forecast-chart.js'
 export type { ForecastChart, ForecastPanel, ForecastPoint, ForecastSeries, SeriesLabel, VegaLiteSpec } from './charts/forecast-chart.js'
 export { rowsOf } from './rows.js'
 export type { RunRow } from './rows.js'
+export { explainAfterAdvice } from './explain/after-advice.js'
+export { citation } from './explain/citation.js'
+export { explainConfrontation } from './explain/confrontation.js'
+export { explainOptions } from './explain/options.js'
+export { explainResolution } from './explain/resolution.js'
+export type { ExplainOptions } from './explain/sentence.js'
+export { explainTimetable } from './explain/timetable.js'
+export { explain } from './explain/verdict.js'
+export type { ExplainedVerdict } from './explain/verdict.js'
+export { label } from './labels/codes.js'
+export type { LabelCode, LabelCodes, LabelKind } from './labels/codes.js'
+export type { Language } from './labels/text.js'
+export type { OutcomeCode, ReasonCode } from './labels/verdicts.js'

@@ -8,6 +8,7 @@ import {
   contextProblems,
   dayProblems,
   isRecord,
+  listProblems,
   numberProblems,
   recordProblems,
   textProblems,
@@ -17,7 +18,8 @@ import {
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import { countDateOf, isSchoolYear } from '../core/school-year.js'
-import { assertReading } from '../policy/reading.js'
+import { readingProblems } from '../policy/reading.js'
+import type { DatedRule } from '../policy/rule.js'
 import { vsvAges, vsvWork } from './definition-facts.js'
 import type { VsvContext } from './law.js'
 import { awayCodes, exclusionCodes, nextCodes, voParts, type Student } from './student.js'
@@ -40,7 +42,6 @@ const shownProblems = 100
  */
 export function assertVsvContext(context: VsvContext): void {
   throwFieldProblems('a vsv count', vsvContextProblems(context))
-  assertReading(context.reading, [vsvAges, vsvWork], 'context.reading')
 }
 
 /**
@@ -52,19 +53,32 @@ export function assertVsvContext(context: VsvContext): void {
 export function assertStudent(student: Student, context: VsvContext): void {
   const found = vsvContextProblems(context)
   throwFieldProblems('a student', [...studentProblems(student, '', yearOf(context)), ...found])
-  assertReading(context.reading, [vsvAges, vsvWork], 'context.reading')
 }
 
 /**
- * Stops with the problems of the students of a register, of each with its place.
+ * Stops with the problems of the context and of the students of a register, of each with its place.
  *
  * @throws MaatwerkError as for {@link assertVsvContext}
  * @internal
  */
-export function assertStudents(students: readonly Student[], { schoolYear }: VsvContext): void {
+export function assertRegister(students: unknown, context: VsvContext): void {
+  throwFieldProblems('a register', [...vsvContextProblems(context), ...registerProblems(students, yearOf(context))])
+}
+
+/**
+ * Whether the context of a count is sound.
+ *
+ * @internal
+ */
+export function isSoundContext(context: VsvContext): boolean {
+  return vsvContextProblems(context).length === 0
+}
+
+function registerProblems(students: unknown, schoolYear: string | undefined): FieldProblem[] {
   const found = [
-    ...students.flatMap((student, index) => studentProblems(student, `students[${index}]`, schoolYear)),
-    ...enrolledTwice(students),
+    ...listProblems(students, 'students', (student, path) => studentProblems(student, path, schoolYear)),
+    ...(students === undefined ? [{ path: 'students', message: 'this is missing', expected: 'a list' }] : []),
+    ...(Array.isArray(students) ? enrolledTwice(students) : []),
   ]
   const rest = found.length - shownProblems
   const more: FieldProblem = {
@@ -72,18 +86,7 @@ export function assertStudents(students: readonly Student[], { schoolYear }: Vsv
     message: `there are ${rest} more problems, ${found.length} in all`,
     expected: 'a register without problems',
   }
-  throwFieldProblems('a register', rest > 0 ? [...found.slice(0, shownProblems), more] : found)
-}
-
-/**
- * Whether a list of students can be gone through at all.
- *
- * @throws MaatwerkError `invalid-input`
- * @internal
- */
-export function assertList(students: unknown): void {
-  if (Array.isArray(students)) return
-  throwFieldProblems('a register', [{ path: 'students', message: 'this is no list', expected: 'a list of students' }])
+  return rest > 0 ? [...found.slice(0, shownProblems), more] : found
 }
 
 function yearOf(context: unknown): string | undefined {
@@ -98,7 +101,20 @@ function vsvContextProblems(context: unknown): FieldProblem[] {
     ...found,
     ...schoolYearFieldProblems(context['schoolYear'], 'context.schoolYear'),
     ...codeProblems(context['method'], methods, 'context.method'),
+    ...readingProblems(context['reading'], [vsvAges, vsvWork], 'context.reading'),
   ]
+}
+
+/**
+ * The problems of a context with a day, and a reading of some rules.
+ *
+ * @internal
+ */
+export function dayContextProblems(context: unknown, rules: readonly DatedRule<unknown>[]): FieldProblem[] {
+  const found = contextProblems(context, ['on'])
+  if (!isRecord(context)) return found
+  const { on, reading } = context
+  return [...found, ...dayProblems(on ?? null, 'context.on'), ...readingProblems(reading, rules, 'context.reading')]
 }
 
 /**

@@ -1,7 +1,7 @@
 import { countDateOf, type SchoolYear } from '../core/school-year.js'
 import type { IsoDate } from '../core/calendar.js'
 import type { ProgrammeLevel } from '../career/programme.js'
-import { assertList, assertStudents, assertVsvContext, isSound } from './check.js'
+import { assertRegister, isSound, isSoundContext } from './check.js'
 import { compile, type Classification } from './classifier.js'
 import type { VsvOutcome } from './classify.js'
 import { definitionOf, type VsvCode } from './conditions.js'
@@ -90,9 +90,7 @@ export interface RegisterCount {
  * @category Registers
  */
 export function classifyRegister(students: readonly Student[], context: VsvContext): RegisterCount {
-  assertVsvContext(context)
-  assertList(students)
-  assertSound(students, context)
+  if (!isSoundContext(context) || !areSound(students, context)) assertRegister(students, context)
   const definition = definitionOf(context)
   const outcomeOf = compile(definition)
   const tallies = new Map<VsvGroup, Tally>()
@@ -116,19 +114,18 @@ export function classifyRegister(students: readonly Student[], context: VsvConte
 }
 
 /** The ids are compared only here: a student alone cannot be enrolled twice. */
-function assertSound(students: readonly Student[], context: VsvContext): void {
-  const countDate = countDateOf(context.schoolYear)
+function areSound(students: unknown, { schoolYear }: VsvContext): boolean {
+  if (!Array.isArray(students)) return false
+  const countDate = countDateOf(schoolYear)
   const ids = new Set<string>()
   let named = 0
-  let sound = true
-  for (const student of students) {
-    sound &&= isSound(student, countDate)
-    if (!sound) break
+  for (const student of students as readonly Student[]) {
+    if (!isSound(student, countDate)) return false
     if (student.id === undefined) continue
     named++
     ids.add(student.id)
   }
-  if (!sound || ids.size < named) assertStudents(students, context)
+  return ids.size === named
 }
 
 /** How many students had each result; there are few results, and many students share one. */
@@ -171,14 +168,17 @@ type Sum = (fits: (each: Classification) => boolean) => number
  */
 function boundsOf(sum: Sum, vsv: number, without: boolean): ShareBounds | undefined {
   const codes = without ? [...ofPopulation, ...ofDeparture] : ofPopulation
+  // Who is in the denominator only as a vsv'er, and may be neither, cannot lower the share.
+  const bothOrNeither = ({ outcome, unknown }: Classification) =>
+    outcome === 'undetermined' && unknown.every((code) => codes.includes(code))
   const maybe = (each: Classification) => !has(each, codes, 'out')
   const surely = (each: Classification) => has(each, codes, 'in')
   const open = ({ outcome }: Classification) => outcome === 'undetermined'
-  const most = sum(maybe)
-  if (most === 0) return undefined
+  if (sum(maybe) === 0) return undefined
   const undetermined = sum(open)
   const least = sum((each) => surely(each) || open(each))
-  return { min: vsv / most, max: least === 0 ? 0 : (vsv + undetermined) / least }
+  const most = sum((each) => maybe(each) && !bothOrNeither(each))
+  return { min: most === 0 ? 1 : vsv / most, max: least === 0 ? 0 : (vsv + undetermined) / least }
 }
 
 function shareOf(bounds: readonly (ShareBounds | undefined)[]): ShareBounds | undefined {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/calendar.js'
+import { addMonths, type IsoDate } from '../core/calendar.js'
 import { addSchoolYears, countDateOf, startYearOf } from '../core/school-year.js'
 import type { Evidence } from '../core/evidence.js'
 import { isStartkwalificatie } from '../leerplicht/startkwalificatie.js'
@@ -82,39 +82,38 @@ export function definitionOf(context: VsvContext): Definition {
   const formula = says(vsvFormula, on, context)
   const formulas = formula.values ?? []
   const method = formulas[0]?.definition
-  const tests = method === undefined ? undefined : testsOf(formulas, formula.evidence, on, context)
-  if (method === undefined || tests === undefined) return { judgedOn: on, tests: [unread(formula.evidence)] }
-  return { judgedOn: on, method, tests }
+  if (method === undefined) return { judgedOn: on, tests: [notKnown('definition-known', [], formula.evidence)] }
+  return { judgedOn: on, method, tests: testsOf(formulas, formula.evidence, on, context) }
 }
 
-/** The conditions in the order of the formula; nothing where a part of the definition was not read. */
+/** The conditions in the order of the formula. */
 function testsOf(
   formulas: readonly VsvFormula[],
   evidence: Evidence,
   on: IsoDate,
   context: VsvContext,
-): readonly Test[] | undefined {
+): readonly Test[] {
   const old = formulas[0]!.definition === '2008-definition'
   const ages = says(vsvAges, on, context)
   const population = says(vsvPopulation, on, context)
   // What the report says of work is about the years from 2012-2013 on.
   const work = says(vsvWork, on, old ? { knownOn: context.knownOn } : context)
-  const [age, left, counts] = [ages.values?.[0], population.values?.[0], work.values?.[0]]
-  if (age === undefined || left === undefined || counts === undefined) return undefined
   const year = { start: startYearOf(context.schoolYear), next: countDateOf(addSchoolYears(context.schoolYear, 1)) }
   return [
-    inThePopulation(left, population.evidence),
-    ageInRange(age, year, ages.evidence),
+    inThePopulation(population.values?.[0], population.evidence),
+    ageInRange(ages.values?.[0], year, ages.evidence),
     ...takenOff(formulas, year, evidence),
-    ...(counts.work === 'does-not-count' ? [] : [noDiplomaWithWork(counts, year, work.evidence)]),
+    ...diplomaWithWork(work.values?.[0], year, work.evidence),
   ]
 }
 
-function unread(evidence: Evidence): Test {
-  return { code: 'definition-known', facts: [], evidence, stateOf: () => 3 }
+/** A condition of which it is not known what it asks. */
+function notKnown(code: VsvCode, facts: readonly (keyof Student)[], evidence: Evidence): Test {
+  return { code, facts, evidence, stateOf: () => 3 }
 }
 
-function inThePopulation(left: VsvPopulation, evidence: Evidence): Test {
+function inThePopulation(left: VsvPopulation | undefined, evidence: Evidence): Test {
+  if (left === undefined) return notKnown('in-the-population', ['side', 'part', 'exclusion'], evidence)
   const groups = new Set<string>(left.groups)
   const parts = new Set<string>(left.parts)
   return {
@@ -132,7 +131,9 @@ function inThePopulation(left: VsvPopulation, evidence: Evidence): Test {
 }
 
 /** Born on 1 October somebody has the higher age on 1 October. Days written as text compare as days do. */
-function ageInRange({ from, below }: VsvAges, { start }: Year, evidence: Evidence): Test {
+function ageInRange(ages: VsvAges | undefined, { start }: Year, evidence: Evidence): Test {
+  if (ages === undefined) return notKnown('age-in-range', ['bornOn'], evidence)
+  const { from, below } = ages
   const bornAfter = bornBy(start - below)
   const bornUntil = from === undefined ? undefined : bornBy(start - from)
   return {
@@ -194,9 +195,9 @@ function noExemption(formulas: readonly VsvFormula[], evidence: Evidence): Test 
   }
 }
 
-function noStartkwalificatie(lateMonths: number, { start, next }: Year, evidence: Evidence): Test {
-  // Counted from 1 October: three months end with 31 December.
-  const late = lateMonths === 3 ? `${start + 2}-01-01` : next
+function noStartkwalificatie(lateMonths: number, { next }: Year, evidence: Evidence): Test {
+  // Counted from 1 October: three months end with 31 December, and `late` is the day after.
+  const late = addMonths(next, lateMonths, 'spill')
   return {
     code: 'no-startkwalificatie',
     facts: lateMonths > 0 ? ['diplomas', 'side'] : ['diplomas'],
@@ -220,6 +221,11 @@ function firstOf(diplomas: readonly Diploma[]): IsoDate | undefined {
     if (isStartkwalificatie(kind) && (found === undefined || obtainedOn < found)) found = obtainedOn
   }
   return found
+}
+
+function diplomaWithWork(rule: VsvWork | undefined, year: Year, evidence: Evidence): Test[] {
+  if (rule === undefined) return [notKnown('no-diploma-with-work', ['diplomas'], evidence)]
+  return rule.work === 'does-not-count' ? [] : [noDiplomaWithWork(rule, year, evidence)]
 }
 
 function noDiplomaWithWork({ work, hours, side }: VsvWork, { next }: Year, evidence: Evidence): Test {

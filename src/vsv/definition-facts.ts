@@ -1,5 +1,5 @@
-import { reportAt } from '../figures/report-2014.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import {
   aanpak2012,
   bronnenEnBerekening,
@@ -120,7 +120,9 @@ export interface VsvCountMethod {
   readonly because: 'gaps-in-the-register-filled' | 'new-method'
 }
 
-/** No text after the year 2015-2016 was read for these. */
+/** The last measurement year that the regulations of 2012 name is 2015-2016; they lapse on 1 January 2017. */
+const afterLastYear = '2016-08-01'
+/** For these no last year was read. */
 const lastMeasured = { unread: true, after: '2016-07-31' } as const
 const between2014 = { unread: true, after: '2014-02-18', by: '2014-10-16' } as const
 const between2015 = { unread: true, after: '2014-10-16', by: '2015-08-19' } as const
@@ -157,14 +159,10 @@ export const vsvAges: DatedRule<VsvAges> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/twelve-to-twenty-three',
-      holder: 'document',
-      value: { from: 12, below: 23 },
-      source: reportAt('lines 1695-1696'),
-      knownOn: '2014-06-01',
-      note: 'How the outcome is presented. The definition has one bound, below 22, on one day, and none at 12.',
-    },
+    /* @__PURE__ */ said<VsvAges>(
+      'twelve-to-twenty-three', 'researchers', { from: 12, below: 23 }, 'lines 1695-1696',
+      'How the outcome is presented. The definition has one bound, below 22, on one day, and none at 12.',
+    ),
   ],
 }
 
@@ -263,7 +261,7 @@ export const vsvFormula: DatedRule<VsvFormula> = {
       act: prestatiebox2015,
       article: 'annex A',
       from: between2015,
-      until: lastMeasured,
+      until: afterLastYear,
       grade: 'quoted',
       note: 'Text of 19 August 2015: C11 is an agreed maatschappelijke prestatie.',
     },
@@ -290,22 +288,17 @@ export const vsvWork: DatedRule<VsvWork> = {
       act: prestatiebox2012,
       article: 'annex A, D5',
       from: '2012-08-01',
-      until: lastMeasured,
+      until: afterLastYear,
       grade: 'quoted',
       note: 'Registered as working by the UWV. No text ties a number of hours to it.',
     },
   ],
   readings: [
-    {
-      id: 'report-2014/more-than-twelve-hours',
-      holder: 'document',
-      value: { work: 'more-than-hours', hours: 12 },
-      source: reportAt('lines 1697-1701'),
-      knownOn: { unread: true, after: '2012-09-25', by: '2014-12-31' },
-      note:
-        'More than twelve hours a week. The definition asks for registered work and no hours; twelve hours or more ' +
+    /* @__PURE__ */ said<VsvWork>(
+      'more-than-twelve-hours', 'vsv-factsheet', { work: 'more-than-hours', hours: 12 }, 'lines 1697-1701',
+      'More than twelve hours a week. The definition asks for registered work and no hours; twelve hours or more ' +
         'stands in the report form of the RMC. The factsheet that the report cites was not found.',
-    },
+    ),
   ],
 }
 
@@ -329,7 +322,7 @@ export const vsvDenominator: DatedRule<VsvDenominator> = {
       act: prestatiebox2014,
       article: 'art. 13 lid 2',
       from: between2014,
-      until: lastMeasured,
+      until: afterLastYear,
       grade: 'quoted',
       note: 'A less B. Read for the mbo.',
     },

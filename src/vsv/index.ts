@@ -7,10 +7,18 @@
  * `undetermined` unless you name the method to use. Twelve hours of work, which the 2014 report names, are a rule of
  * neither. The vavo counts in the national total; of its students no formula was read, and it is not modelled.
  *
+ * Whether somebody holds a startkwalificatie on a day, which both definitions ask for, is {@link hasStartkwalificatie};
+ * `leerplicht` has the same function.
+ *
  * @module vsv
  */
 export type { Diploma, DiplomaKind } from '../career/diploma.js'
 export type { ProgrammeLevel } from '../career/programme.js'
+export type { Duty } from '../leerplicht/duty.js'
+export type { Startkwalificatie } from '../leerplicht/facts.js'
+export type { LeerplichtContext } from '../leerplicht/person.js'
+export { hasStartkwalificatie, startkwalificatieKinds } from '../leerplicht/startkwalificatie.js'
+export type { StartkwalificatieOutcome, StartkwalificatieReason } from '../leerplicht/startkwalificatie.js'
 export { classifier } from './classifier.js'
 export type { Classification } from './classifier.js'
 export { classifyRegister } from './classify-register.js'
@@ -38,7 +46,6 @@ export type {
   NormCounts,
   NormGroup,
   NormOutcome,
-  NormQuestion,
   NormVerdict,
   PreviousCounts,
   VsvNorm,

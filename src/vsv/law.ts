@@ -2,13 +2,14 @@ import type { IsoDate } from '../core/calendar.js'
 import type { Evidence } from '../core/evidence.js'
 import { countDateOf, type SchoolYear } from '../core/school-year.js'
 import { edition } from '../policy/edition.js'
-import { appliedRule, type RuleContext } from '../policy/reading.js'
+import { appliedRule, isUnheard, type RuleContext } from '../policy/reading.js'
 import { resolveRule } from '../policy/resolve.js'
 import type { DatedRule } from '../policy/rule.js'
 import type { VsvMethod } from './definition-facts.js'
 
 /**
- * Which count is asked for.
+ * Which count is asked for. To take the last text as unchanged (`afterLastText`) makes no difference: the last year of
+ * each definition was read. Name a `method` instead.
  *
  * @category Input
  */
@@ -61,8 +62,11 @@ export interface Says<Value> {
  */
 export function says<Value>(rule: DatedRule<Value>, on: IsoDate, context: RuleContext): Says<Value> {
   const { knownOn, reading } = context
-  const { value, status, evidence } = appliedRule(rule, on, { knownOn, reading })
+  const applied = appliedRule(rule, on, { knownOn, reading })
+  const { value, status, evidence } = applied
   if (value !== undefined) return { values: [value], evidence }
+  // A reading that may not have been heard yet: the law does not take its place.
+  if (isUnheard(applied)) return { values: undefined, evidence }
   if (status !== 'onbekend') return { values: [], evidence }
   const law = resolveRule(rule, { validOn: on, knownOn: knownOn ?? edition })
   const possible = law.status === 'onbekend' ? law.possible.map((each) => each.value) : []

@@ -3,7 +3,6 @@ import type { IsoDate } from '../core/calendar.js'
 import type { Evidence, Finding } from '../core/evidence.js'
 import {
   codeProblems,
-  dayProblems,
   isRecord,
   recordProblems,
   throwFieldProblems,
@@ -14,7 +13,6 @@ import { countDateOf, type SchoolYear } from '../core/school-year.js'
 import { anyOf, condition, lawSays, type Condition, type Reason, type Verdict } from '../core/verdict.js'
 import { appliedRule, type Applied } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
-import { schoolYearFieldProblems } from './check.js'
 import { mboFalls, mboMalus, mboNorms, voNorms, type MboMalus, type NormedPart } from './norm-facts.js'
 import { yearContextProblems } from './rate.js'
 
@@ -43,13 +41,6 @@ export interface NormContext {
 }
 
 /**
- * Which norm is asked for.
- *
- * @category Norms
- */
-export interface NormQuestion extends NormGroup, NormContext {}
-
-/**
  * A norm for the share of new vsv'ers, and what goes with it.
  *
  * @category Norms
@@ -70,23 +61,24 @@ export interface VsvNorm {
  * It is no target for the country, and no outcome. Of the two ways to meet it see {@link meetsNorm}. There is a norm
  * for 2012-2013 to 2015-2016; the regulations that followed in 2016 were not read.
  *
- * @param question - the level or the part, and the school year; the day of knowledge
+ * @param group - the level or the part
+ * @param context - the school year; the day of knowledge
  * @returns the norm with its evidence, or why there is none
  * @throws MaatwerkError `invalid-date`, `invalid-input`
  * @example
  * ```ts
  * import { vsv } from 'maatwerktrajecten'
  *
- * vsv.norm({ level: 'mbo-2', schoolYear: '2013-2014' }).value?.share // => 0.115
- * vsv.norm({ level: 'mbo-4', schoolYear: '2015-2016' }).value?.fall // => 0.007
- * vsv.norm({ part: 'bovenbouw-vmbo', schoolYear: '2013-2014' }).value // => { share: 0.04 }
- * vsv.norm({ level: 'mbo-2', schoolYear: '2016-2017' }).value // => undefined
+ * vsv.norm({ level: 'mbo-2' }, { schoolYear: '2013-2014' }).value?.share // => 0.115
+ * vsv.norm({ level: 'mbo-4' }, { schoolYear: '2015-2016' }).value?.fall // => 0.007
+ * vsv.norm({ part: 'bovenbouw-vmbo' }, { schoolYear: '2013-2014' }).value // => { share: 0.04 }
+ * vsv.norm({ level: 'mbo-2' }, { schoolYear: '2016-2017' }).value // => undefined
  * ```
  * @category Norms
  */
-export function norm(question: NormQuestion): Finding<VsvNorm> {
-  throwFieldProblems('a vsv norm', normQuestionProblems(question))
-  const { share, fall, malus, evidence, reason } = normOf(question, question)
+export function norm(group: NormGroup, context: NormContext): Finding<VsvNorm> {
+  throwFieldProblems('a vsv norm', [...groupProblems(group, []), ...yearContextProblems(context)])
+  const { share, fall, malus, evidence, reason } = normOf(group, context)
   if (share === undefined) return { unknown: reason }
   return {
     value: { share, ...(fall === undefined ? {} : { fall }), ...(malus === undefined ? {} : { malus }) },
@@ -126,7 +118,10 @@ function normOf({ level, part }: NormGroup, { schoolYear, knownOn }: NormContext
  * @category Norms
  */
 export interface NormCounts extends NormGroup {
-  /** The students that the share is one of ({@link rate} says which), at least 1. */
+  /**
+   * The students that the share is one of ({@link rate} says which), at least 1. Of a group of
+   * {@link classifyRegister} that is `startPopulation`, and from 2015-2016 `startPopulation - departed`.
+   */
   readonly students: number
   /** The new vsv'ers among them. */
   readonly vsv: number
@@ -257,13 +252,6 @@ function groupProblems(group: unknown, others: readonly string[]): FieldProblem[
   if ((level === undefined) !== (part === undefined)) return found
   const message = level === undefined ? 'neither a level nor a part is given' : 'a level and a part are given'
   return [...found, { path: 'level', message, expected: 'a level of the mbo or a part of the vo' }]
-}
-
-function normQuestionProblems(question: unknown): FieldProblem[] {
-  const found = groupProblems(question, ['schoolYear', 'knownOn'])
-  if (!isRecord(question)) return found
-  const day = dayProblems(question['knownOn'], 'knownOn')
-  return [...found, ...schoolYearFieldProblems(question['schoolYear'], 'schoolYear'), ...day]
 }
 
 function normCountProblems(counts: unknown): FieldProblem[] {

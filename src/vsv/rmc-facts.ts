@@ -1,6 +1,6 @@
 import type { DiplomaKind } from '../career/diploma.js'
-import { reportAt } from '../figures/report-2014.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import {
   aanpak2012,
   esf2014,
@@ -239,14 +239,11 @@ export const rmcDiplomaWithWork: DatedRule<RmcDiplomaWithWork> = {
         'The two halves of the report form put together: a diploma of mbo-1 or pro with a place in work, and work as ' +
         'twelve hours or more a week. The act asks for an appointment or contract and no hours.',
     },
-    {
-      id: 'report-2014/more-than-twelve-hours',
-      holder: 'document',
-      value: { anyOf: ['mbo-1'], work: 'more-than-hours', hours: 12 },
-      source: reportAt('lines 1697-1701'),
-      knownOn: { unread: true, after: '2012-09-25', by: '2014-12-31' },
-      note: 'More than twelve hours, and said of the vsv count; the report form has twelve hours or more.',
-    },
+    /* @__PURE__ */ said<RmcDiplomaWithWork>(
+      'more-than-twelve-hours', 'vsv-factsheet', { anyOf: ['mbo-1'], work: 'more-than-hours', hours: 12 },
+      'lines 1697-1701',
+      'More than twelve hours, and said of the vsv count; the report form has twelve hours or more.',
+    ),
   ],
   openQuestions: [
     {

@@ -4,7 +4,6 @@ import type { Diploma } from '../career/diploma.js'
 import {
   booleanProblems,
   codeProblems,
-  contextProblems,
   dayProblems,
   isRecord,
   numberProblems,
@@ -14,9 +13,11 @@ import {
   type FieldProblem,
 } from '../core/fields.js'
 import { allOf, anyOf, condition, decide, lawSays, type Condition, type Verdict } from '../core/verdict.js'
+import type { Duty } from '../leerplicht/duty.js'
 import { isStartkwalificatie } from '../leerplicht/startkwalificatie.js'
-import { assertReading, type RuleContext } from '../policy/reading.js'
-import { holdsIn, says } from './law.js'
+import type { RuleContext } from '../policy/reading.js'
+import { dayContextProblems } from './check.js'
+import { holdsIn, says, type Says } from './law.js'
 import {
   rmcAbsence,
   rmcDiplomaWithWork,
@@ -35,8 +36,11 @@ import {
 export interface RmcPerson {
   /** The day of birth. */
   readonly bornOn?: IsoDate | undefined
-  /** Which duty still applies: the full leerplicht, the kwalificatieplicht after it, or `none`. */
-  readonly duty?: 'leerplicht' | 'kwalificatieplicht' | 'none' | undefined
+  /**
+   * Which duty still applies: the volledige leerplicht, the kwalificatieplicht after it, or none. `leerplicht.duty`
+   * finds it from the birth and the diplomas.
+   */
+  readonly duty?: Duty | undefined
   /** All diplomas and getuigschriften, an empty list for none. */
   readonly diplomas?: readonly Diploma[] | undefined
   /** Whether the person is enrolled at a school or institution. */
@@ -100,8 +104,10 @@ export type RmcCode =
  * The reading `rmc-annex` takes the report form of the RMC for the last condition: twelve hours of paid work or more.
  * `report-2014/more-than-twelve-hours` takes what the 2014 report says, and says of the vsv count.
  *
- * Weeks are counted as seven days each, and a month to the same day of the next: the absence has to have lasted that
- * long on the day asked for.
+ * **Readings of this library.** What a startkwalificatie is was read in texts to 2015, and is taken as unchanged here;
+ * `hasStartkwalificatie` leaves it open on later days. The exception for a diploma with work was read to 2015 too, and
+ * is taken to have held until its title lapsed at the end of 2025. Weeks are counted as seven days each, and a month to
+ * the same day of the next: the absence has to have lasted that long on the day asked for.
  *
  * @param person - the person, as far as is known
  * @param context - the day; the day of knowledge, a reading
@@ -111,7 +117,7 @@ export type RmcCode =
  * ```ts
  * import { vsv } from 'maatwerktrajecten'
  *
- * const person = { bornOn: '2000-06-01', duty: 'none', diplomas: [], enrolled: false } as const
+ * const person = { bornOn: '2000-06-01', duty: 'no-duty', diplomas: [], enrolled: false } as const
  * vsv.rmcStatus(person, { on: '2025-12-31' }).outcome // => 'not-in-the-target-group'
  * vsv.rmcStatus(person, { on: '2026-01-01' }).outcome // => 'in-the-target-group'
  *
@@ -127,7 +133,7 @@ export function rmcStatus(person: RmcPerson, context: RmcContext): Verdict<RmcOu
   const { on } = context
   const group = says(rmcTargetGroup, on, context)
   const absence = says(rmcAbsence, on, context)
-  const work = says(rmcDiplomaWithWork, on, context)
+  const work = diplomaWithWork(on, context)
   return decide<RmcOutcome, RmcCode>('in-the-target-group', 'not-in-the-target-group')
     .requires('below-the-age', belowTheAge(person, on, group.values), group.evidence)
     .requires('duty-over', dutyOver(person, group.values), group.evidence)
@@ -135,6 +141,12 @@ export function rmcStatus(person: RmcPerson, context: RmcContext): Verdict<RmcOu
     .requires('absent-or-not-enrolled', absentOrNotEnrolled(person, on, absence.values), absence.evidence)
     .requiresWhen(work.values?.length !== 0, 'no-diploma-with-work', noWork(person, on, work.values), work.evidence)
     .verdict()
+}
+
+/** A reading says how to take the exception of the law; where the law has none there is nothing to take. */
+function diplomaWithWork(on: IsoDate, context: RmcContext): Says<RmcDiplomaWithWork> {
+  const law = says(rmcDiplomaWithWork, on, { knownOn: context.knownOn })
+  return law.values?.length === 0 ? law : says(rmcDiplomaWithWork, on, context)
 }
 
 /** A condition on facts under a law that may leave several answers open, or all. */
@@ -156,7 +168,7 @@ function belowTheAge({ bornOn }: RmcPerson, on: IsoDate, values: readonly RmcTar
 function dutyOver({ duty }: RmcPerson, values: readonly RmcTargetGroup[] | undefined): Condition {
   const oldText = values?.some(({ dutyOver: over }) => over === 'leerplicht')
   if (duty === 'kwalificatieplicht' && oldText) return lawSays(undefined, ['duty'])
-  return byLaw({ duty }, values, (_, facts) => facts.duty === 'none')
+  return byLaw({ duty }, values, (_, facts) => facts.duty === 'no-duty')
 }
 
 function noStartkwalificatie({ diplomas }: RmcPerson, on: IsoDate): Condition {
@@ -191,8 +203,9 @@ function termEnds(since: IsoDate, { atLeast, unit }: RmcAbsence): IsoDate {
 }
 
 function noWork(person: RmcPerson, on: IsoDate, values: readonly RmcDiplomaWithWork[] | undefined): Condition {
+  if (values === undefined) return lawSays(undefined, ['diplomas', 'employed'])
   const { diplomas, employed, hoursPerWeek } = person
-  const hours = values?.some(({ work }) => work !== 'appointment-or-contract') ?? false
+  const hours = values.some(({ work }) => work !== 'appointment-or-contract')
   const graduate = byLaw({ diplomas }, values, ({ anyOf: kinds }, facts) => {
     return !facts.diplomas.some(({ kind, obtainedOn }) => kinds.includes(kind) && obtainedOn <= on)
   })
@@ -211,17 +224,14 @@ const fields = [
 
 function assertPerson(person: unknown, context: RmcContext): void {
   const found = [...recordProblems(person, fields, ''), ...(isRecord(person) ? personProblems(person, context) : [])]
-  const own = contextProblems(context, ['on'])
-  const day = isRecord(context) ? dayProblems(context.on ?? null, 'context.on') : []
-  throwFieldProblems('a person', [...found, ...own, ...day])
-  assertReading(context.reading, [rmcDiplomaWithWork], 'context.reading')
+  throwFieldProblems('a person', [...found, ...dayContextProblems(context, [rmcDiplomaWithWork])])
 }
 
 function personProblems(person: Readonly<Record<string, unknown>>, context: unknown): FieldProblem[] {
   const { bornOn, absentSince, shorterTermDays } = person
   return [
     ...dayProblems(bornOn, 'bornOn'),
-    ...codeProblems(person['duty'], ['leerplicht', 'kwalificatieplicht', 'none'], 'duty'),
+    ...codeProblems(person['duty'], ['volledige-leerplicht', 'kwalificatieplicht', 'no-duty'], 'duty'),
     ...diplomasProblems(person['diplomas'], 'diplomas', bornOn),
     ...booleanProblems(person['enrolled'], 'enrolled'),
     ...booleanProblems(person['absent'], 'absent'),

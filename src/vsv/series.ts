@@ -50,7 +50,8 @@ export interface SeriesValue {
 }
 
 /**
- * Counts that were made in one way, and may be compared with each other.
+ * Counts that were made in one way as far as was read, and may be compared with each other. How those of before
+ * 2005-2006 were made was not read.
  *
  * @category Targets
  */

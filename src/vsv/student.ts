@@ -104,7 +104,7 @@ export interface Student {
   readonly away?: AwayCode | undefined
   /** All diplomas, those of before included; an empty list for none. */
   readonly diplomas?: readonly Diploma[] | undefined
-  /** Whether the student is registered as working by the UWV. */
+  /** Whether the student is registered as working by the UWV; of which day, was not read. */
   readonly workRegistered?: boolean | undefined
   /** The hours of work a week. Used under `report-2014/more-than-twelve-hours` only. */
   readonly hoursPerWeek?: number | undefined

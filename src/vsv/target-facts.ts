@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../core/school-year.js'
-import { reportAt } from '../figures/report-2014.js'
 import type { DatedRule } from '../policy/rule.js'
+import { said } from '../report/voices.js'
 import {
   aanpak2012,
   letter2014,
@@ -99,7 +99,9 @@ export const regulationTarget: DatedRule<VsvTarget> = {
       from: { unread: true, after: '2014-10-16', by: '2015-08-19' },
       until: '2017-01-01',
       grade: 'quoted',
-      note: 'After the extension by a year. The regulation lapses on 1 January 2017.',
+      note:
+        'After the extension by a year. The regulation lapses on 1 January 2017; the one for the vo after it calls ' +
+        'the target reached.',
     },
   ],
 }
@@ -156,13 +158,9 @@ export const cabinetTarget: DatedRule<VsvTarget> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/target',
-      holder: 'document',
-      value: atMost(25_000, 2016),
-      source: reportAt('lines 408-410'),
-      knownOn: '2014-06-01',
-      note: 'The same number and year as in the letter; the regulation moved the year to 2017 in 2015.',
-    },
+    /* @__PURE__ */ said<VsvTarget>(
+      'target', 'table-2', atMost(25_000, 2016), 'lines 408-410',
+      'The same number and year as in the letter; the regulation moved the year to 2017 in 2015.',
+    ),
   ],
 }

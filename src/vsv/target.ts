@@ -1,8 +1,9 @@
 import type { IsoDate } from '../core/calendar.js'
 import type { Finding } from '../core/evidence.js'
-import { contextProblems, dayProblems, isRecord, throwFieldProblems } from '../core/fields.js'
-import { appliedRule, assertReading, type RuleContext } from '../policy/reading.js'
+import { throwFieldProblems } from '../core/fields.js'
+import { appliedRule, type RuleContext } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
+import { dayContextProblems } from './check.js'
 import { cabinetTarget, regulationTarget, type VsvTarget } from './target-facts.js'
 
 /**
@@ -48,9 +49,7 @@ export interface VsvTargets {
  * @category Targets
  */
 export function target(context: TargetContext): VsvTargets {
-  const day = isRecord(context) ? dayProblems(context.on ?? null, 'context.on') : []
-  throwFieldProblems('a question for a target', [...contextProblems(context, ['on']), ...day])
-  assertReading(context.reading, [cabinetTarget], 'context.reading')
+  throwFieldProblems('a question for a target', dayContextProblems(context, [cabinetTarget]))
   return { regulation: found(regulationTarget, context), cabinet: found(cabinetTarget, context) }
 }
 

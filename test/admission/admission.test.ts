@@ -79,6 +79,41 @@ describe('every way on', () => {
     expect(closed.map((option) => [option.code, option.closedBy])).toEqual(Object.entries(closedBy))
   })
 
+  it('tells with little known what closes a way, and for each open condition what to supply', () => {
+    const pupil = { bornOn: '1999-03-14', leerweg: 'bb', leerjaar: 3, diplomas: [] } as const
+    const options = admission.optionsFor(pupil, { on: '2014-09-01' })
+    const of = (code: string) => options.find((option) => option.code === code)!
+    expect(of('leerwerktraject').undecidedBy).toEqual([
+      { code: 'leer-werkovereenkomst', supply: ['offers.leerwerktraject.leerWerkovereenkomst'] },
+      { code: 'recognised-company', supply: ['offers.leerwerktraject.companyRecognised'] },
+      { code: 'agreement-with-institution', supply: ['offers.leerwerktraject.agreement'] },
+      { code: 'light-work-under-16', supply: ['offers.leerwerktraject.lightWorkOnly'] },
+    ])
+    expect(of('vm2').undecidedBy).toEqual([
+      { code: 'leerweg-of-the-route', supply: ['offers.vm2.mboLevel'] },
+      { code: 'cohort-may-start', supply: ['offers.vm2.cohortStartedOn'] },
+      { code: 'related-bol', supply: ['offers.vm2.related', 'offers.vm2.leerweg'] },
+    ])
+    expect(of('entree').undecidedBy).toEqual([
+      { code: 'leerplicht-ended-or-3b', supply: ['vervangendeLeerplicht'] },
+    ])
+    expect([of('geintegreerde-route').closedBy, of('geintegreerde-route').undecidedBy]).toEqual([['legal-basis'], []])
+    for (const { state, closedBy, undecidedBy, verdict } of options) {
+      expect(closedBy.length > 0).toBe(state === 'closed')
+      expect(undecidedBy.length > 0).toBe(state === 'undetermined')
+      expect(new Set(undecidedBy.flatMap(({ supply }) => supply))).toEqual(new Set(verdict.missing))
+    }
+  })
+
+  it('tells of a condition that nothing can settle since the law was not read', () => {
+    const options = admission.optionsFor({ bornOn: '2011-03-14', diplomas: [] }, { on: '2026-01-15' })
+    const work = options.find(({ code }) => code === 'vervangende-leerplicht-3a')
+    expect(work?.undecidedBy).toEqual([
+      { code: 'leerplicht-not-ended', supply: [] },
+      { code: 'old-enough', supply: [] },
+    ])
+  })
+
   it('names what to supply by its place in the offers', () => {
     const options = admission.optionsFor({ leerweg: 'bb', bornOn: '1998-01-01', diplomas: [] }, { on: '2014-09-01' })
     const missing = (code: string) => options.find((option) => option.code === code)?.verdict.missing
@@ -86,6 +121,36 @@ describe('every way on', () => {
       'offers.vakmanschaproute.permission', 'offers.vakmanschaproute.mboLevel',
     ])
     expect(missing('mbo-2')).toContain('offers.mbo2.exemption.granted')
+  })
+})
+
+describe('a fact less in a case', () => {
+  const less = <T extends object>(facts: T, kept: readonly string[] = []) =>
+    Object.keys(facts).filter((name) => !kept.includes(name)).map((name) => ({ ...facts, [name]: undefined }))
+  const ofSought = (row: (typeof mboCases)[number] | (typeof refusalCases)[number]) => [
+    ...less(row.facts.applicant).map((applicant) => ({ ...row.facts, applicant })),
+    ...less(row.facts.programme, ['level']).map((programme) => ({ ...row.facts, programme })),
+  ]
+
+  it.each<[string, () => readonly (readonly [Row, Verdict<string>])[]]>([
+    ['entree', () => entreeCases.flatMap((row) => {
+      return less(row.facts).map((facts) => [row, admission.toEntree(facts, contextOf(row))] as const)
+    })],
+    ['mbo', () => mboCases.flatMap((row) => ofSought(row).map(({ applicant, programme }) => {
+      return [row, admission.toMbo(applicant, programme, contextOf(row))] as const
+    }))],
+    ['refusal', () => refusalCases.flatMap((row) => ofSought(row).map(({ applicant, programme }) => {
+      return [row, admission.mayRefuse(applicant, programme, contextOf(row))] as const
+    }))],
+    ['routes', () => routeCases.flatMap((row) => {
+      const { to, pupil, offer } = row.facts
+      return [
+        ...less(pupil).map((someone) => [row, routes[to](someone, offer, contextOf(row))] as const),
+        ...less(offer).map((other) => [row, routes[to](pupil, other, contextOf(row))] as const),
+      ]
+    })],
+  ])('leaves the outcome as it is or makes it undetermined: %s', (_, ask) => {
+    for (const [row, { outcome }] of ask()) expect(['undetermined', row.outcome], row.why).toContain(outcome)
   })
 })
 
@@ -214,6 +279,12 @@ describe('input that cannot be', () => {
     [
       'the entreeopleiding as a programme of its own',
       () => admission.toMbo({}, { level: 'entree' }, september), 'invalid-input', 'programme.level',
+    ],
+    ['a birth that is no day', () => admission.toBbl({ bornOn: 'tomorrow' }, september), 'invalid-date', 'bornOn'],
+    ['a number that is none', () => admission.toEntree({ terminations: NaN }, september), 'invalid-input', 'terminations'],
+    [
+      'a name out of the prototype', () => admission.optionsFor({ offers: JSON.parse('{"__proto__": {}}') as object }, september),
+      'invalid-input', 'offers.__proto__',
     ],
     ['a later birth', () => admission.toEntree({ bornOn: '2015-01-01' }, september), 'invalid-input', 'bornOn'],
     [

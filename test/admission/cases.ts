@@ -56,6 +56,11 @@ export const entreeCases: readonly LawCase<Applicant, EntreeAdmission>[] = [
     reading: 'report-2014/leerwerktraject-to-level-1', outcome: 'admissible', fact: 'ENT-06',
     why: 'non-related level 1, as the report has it',
   },
+  {
+    facts: { ...grown, diplomas: held('vmbo-bb-leerwerktraject') }, on: '2014-09-01', knownOn: '2014-12-30',
+    reading: 'report-2014/leerwerktraject-to-level-1', outcome: 'undetermined', unknown: ['no-leerwerktraject-diploma'],
+    fact: 'ENT-06', why: 'the day before the report was surely there',
+  },
   ...(['vmbo-kb', 'vmbo-gl', 'vmbo-tl', 'havo', 'vwo', 'havo-vwo-3', 'mbo-1'] as const).map(
     (kind): LawCase<Applicant, EntreeAdmission> => ({
       facts: { ...grown, diplomas: held(kind) }, on: '2014-09-01', outcome: 'not-admissible',
@@ -182,6 +187,11 @@ export const entreeCases: readonly LawCase<Applicant, EntreeAdmission>[] = [
     facts: { ...grown, inEntreeInPastTwoStudyYears: true }, on: '2015-02-01',
     reading: 'report-2014/two-years-at-most', outcome: 'not-admissible', notMet: ['not-in-entree-before'],
     fact: 'ENT-13', why: 'two years at most, as the report has it',
+  },
+  {
+    facts: { ...grown, inEntreeInPastTwoStudyYears: true }, on: '2014-09-01', knownOn: '2014-12-30',
+    reading: 'report-2014/two-years-at-most', outcome: 'undetermined', unknown: ['not-in-entree-before'],
+    fact: 'ENT-13', why: 'the day before the report was surely there',
   },
 ]
 
@@ -336,6 +346,15 @@ export const mboCases: readonly LawCase<Sought, MboAdmission>[] = [
   ),
   mbo(
     [{ ...entreeDiploma, taalEnRekenen: 'as-for-vmbo-bb' }, bol2], '2014-09-01', 'not-admissible', 'ENT-23',
+    'the vmbo had surely said so by then',
+    { reading: 'report-2014/mbo-2-with-2f', knownOn: '2013-12-31', notMet: ['entree-diploma-conditions'] },
+  ),
+  mbo(
+    [{ ...entreeDiploma, taalEnRekenen: 'as-for-vmbo-bb' }, bol2], '2014-09-01', 'undetermined', 'ENT-23',
+    'the day before', { reading: 'report-2014/mbo-2-with-2f', knownOn: '2013-12-30', unknown: ['entree-diploma-conditions'] },
+  ),
+  mbo(
+    [{ ...entreeDiploma, taalEnRekenen: 'as-for-vmbo-bb' }, bol2], '2014-09-01', 'not-admissible', 'ENT-23',
     'the belief in 2F is stricter', { reading: 'report-2014/mbo-2-with-2f', notMet: ['entree-diploma-conditions'] },
   ),
   mbo(
@@ -443,6 +462,12 @@ export const refusalCases: readonly LawCase<Sought, Refusal>[] = [
   ),
   refuse([before, entree], '2014-09-01', 'may-not-refuse', 'ENT-13', 'nobody, says the mbo', {
     reading: 'report-2014/nobody-of-sixteen-refused',
+  }),
+  refuse([before, entree], '2014-09-01', 'undetermined', 'ENT-13', 'whether the mbo had said so yet is open', {
+    reading: 'report-2014/nobody-of-sixteen-refused', knownOn: '2013-12-30', unknown: ['decision-read'],
+  }),
+  refuse([before, entree], '2014-09-01', 'undetermined', 'ENT-04', 'the same of the vmbo', {
+    reading: 'report-2014/closed-after-two-years', knownOn: '2013-12-30', unknown: ['not-in-entree-before'],
   }),
   refuse([before, entree], '2014-09-01', 'may-not-refuse', 'ENT-13', 'nobody, says the annex', {
     reading: 'report-2014/nobody-without-diploma-refused',
@@ -623,6 +648,9 @@ export const routeCases: readonly LawCase<Offered, RouteOutcome>[] = [
   route(['entree-in-vmbo', aivPupil, aivOffer], '2014-09-01', 'closed', 'AIV-04', 'not possible, says the report', {
     reading: 'report-2014/no-longer-as-extraneus', notMet: ['enrolled-as-examendeelnemer'],
   }),
+  route(['entree-in-vmbo', aivPupil, aivOffer], '2014-09-01', 'undetermined', 'AIV-04', 'before the report', {
+    reading: 'report-2014/no-longer-as-extraneus', knownOn: '2014-12-30', unknown: ['enrolled-as-examendeelnemer'],
+  }),
   route(
     ['entree-in-vmbo', aivPupil, { ...aivOffer, lightWorkOnly: false }], '2014-09-01', 'closed', 'AIV-03',
     'heavy at 14', { notMet: ['light-work-under-16'] },
@@ -684,6 +712,26 @@ export const routeCases: readonly LawCase<Offered, RouteOutcome>[] = [
   route(['vm2', vm2Pupil, { ...vm2Offer, related: false }], '2013-09-01', 'closed', 'VM2-02', 'a related programme', {
     notMet: ['related-bol'],
   }),
+  route(
+    ['vm2', vm2Pupil, { ...vm2Offer, cohortStartedOn: '2011-08-01', related: false }], '2012-07-31', 'undetermined',
+    'VM2-02', 'whether the scheme of 2008 asked for it was not read', { unknown: ['related-bol'] },
+  ),
+  route(
+    ['vm2', vm2Pupil, { ...vm2Offer, cohortStartedOn: '2011-08-01', related: false }], '2012-08-01', 'closed',
+    'VM2-02', 'the decree of 2012 asks for it', { notMet: ['related-bol'] },
+  ),
+  route(
+    ['vm2', vm2Pupil, { ...vm2Offer, cohortStartedOn: '2011-08-01' }], '2012-07-31', 'open', 'VM2-01',
+    'under the scheme of 2008, with all that may be asked',
+  ),
+  route(
+    ['vm2', vm2Pupil, { ...vm2Offer, cohortStartedOn: '2009-08-01' }], '2013-07-31', 'open', 'VM2-01',
+    'the last day of its four years',
+  ),
+  route(
+    ['vm2', vm2Pupil, { ...vm2Offer, cohortStartedOn: '2009-08-01' }], '2013-08-01', 'closed', 'VM2-01',
+    'its four years are over', { notMet: ['cohort-may-start'] },
+  ),
   route(['vm2', { ...vm2Pupil, leerweg: 'kb' }, vm2Offer], '2013-09-01', 'closed', 'VM2-01', 'bb only', {
     notMet: ['leerweg-of-the-route'],
   }),

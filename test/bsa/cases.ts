@@ -24,7 +24,7 @@ const entree = (startedOn: string): Enrolment => ({ startedOn, programme: 'entre
 export const windowCases: readonly WindowCase[] = [
   // The day the study advice began.
   {
-    enrolment: entree('2014-07-31'), regime: 'none', window: 'no-study-advice', fact: 'BSA-01',
+    enrolment: entree('2014-07-31'), regime: 'no-study-advice', window: 'no-study-advice', fact: 'BSA-01',
     why: 'the last day without',
   },
   {
@@ -32,7 +32,7 @@ export const windowCases: readonly WindowCase[] = [
     why: 'the first day of regime a',
   },
   {
-    enrolment: { startedOn: '2014-07-31' }, regime: 'none', window: 'no-study-advice', fact: 'BSA-01',
+    enrolment: { startedOn: '2014-07-31' }, regime: 'no-study-advice', window: 'no-study-advice', fact: 'BSA-01',
     why: 'no programme had one',
   },
   {
@@ -44,11 +44,11 @@ export const windowCases: readonly WindowCase[] = [
     fact: 'ENT-10', why: 'an entreeopleiding is one year',
   },
   {
-    enrolment: { startedOn: '2014-09-01', programme: 'mbo-2' }, regime: 'none', window: 'no-study-advice',
+    enrolment: { startedOn: '2014-09-01', programme: 'mbo-2' }, regime: 'no-study-advice', window: 'no-study-advice',
     fact: 'BSA-01', why: 'a is for the entree only',
   },
   {
-    enrolment: { startedOn: '2014-09-01', programme: 'mbo-4' }, regime: 'none', window: 'no-study-advice',
+    enrolment: { startedOn: '2014-09-01', programme: 'mbo-4' }, regime: 'no-study-advice', window: 'no-study-advice',
     fact: 'BSA-01', why: 'a is for the entree only',
   },
   {
@@ -90,7 +90,7 @@ export const windowCases: readonly WindowCase[] = [
     why: 'the first day of regime b',
   },
   {
-    enrolment: { startedOn: '2018-07-31', programme: 'mbo-3' }, regime: 'none', window: 'no-study-advice',
+    enrolment: { startedOn: '2018-07-31', programme: 'mbo-3' }, regime: 'no-study-advice', window: 'no-study-advice',
     fact: 'BSA-05', why: 'the last day without at mbo-3',
   },
   {
@@ -153,7 +153,7 @@ export const windowCases: readonly WindowCase[] = [
   },
   // What could be known.
   {
-    enrolment: { startedOn: '2019-09-01', programme: 'mbo-3' }, knownOn: '2016-10-05', regime: 'none',
+    enrolment: { startedOn: '2019-09-01', programme: 'mbo-3' }, knownOn: '2016-10-05', regime: 'no-study-advice',
     window: 'no-study-advice', fact: 'BSA-05', why: 'adopted, its start still to be set',
   },
   {
@@ -190,7 +190,7 @@ export const windowCases: readonly WindowCase[] = [
     missing: ['doorlopendeLeerroute'], fact: 'BSA-11', why: 'the first day on which it may be in one',
   },
   {
-    enrolment: { startedOn: '2026-01-01', studyYears: 2, doorlopendeLeerroute: true }, regime: 'none',
+    enrolment: { startedOn: '2026-01-01', studyYears: 2, doorlopendeLeerroute: true }, regime: 'no-study-advice',
     window: 'no-study-advice', fact: 'BSA-11', why: 'exempt in the text of 2026',
   },
   {
@@ -235,8 +235,16 @@ export const windowCases: readonly WindowCase[] = [
     window: 'not-in-the-reading', fact: 'BSA-06', why: 'the report speaks of the entree',
   },
   {
+    enrolment: entree('2014-09-01'), reading: 'report-2014/after-four-months', knownOn: '2013-12-31', regime: 'a',
+    window: ['2015-01-01', undefined], fact: 'BSA-01', why: 'the mbo had surely said it by then',
+  },
+  {
+    enrolment: entree('2014-09-01'), reading: 'report-2014/after-four-months', knownOn: '2013-12-30', regime: 'a',
+    window: 'undetermined', fact: 'BSA-01', why: 'the day before',
+  },
+  {
     enrolment: { startedOn: '2013-09-01', programme: 'entree' }, reading: 'report-2014/within-four-months',
-    regime: 'none', window: 'no-study-advice', fact: 'BSA-01', why: 'a reading makes no regime',
+    regime: 'no-study-advice', window: 'no-study-advice', fact: 'BSA-01', why: 'a reading makes no regime',
   },
 ]
 
@@ -441,6 +449,11 @@ export const adviceCases: readonly AdviceCase[] = [
   {
     advice: { ...soundInA, ...noGround, truancy: true }, reading: grounds, outcome: 'may-end', fact: 'BSA-02',
     why: 'the mbo of 2014 would end it for truancy',
+  },
+  {
+    advice: { ...soundInA, ...noGround, truancy: true }, reading: grounds, knownOn: '2013-12-30',
+    outcome: 'undetermined', unknown: ['ground-of-the-reading'], fact: 'BSA-02',
+    why: 'before the mbo had surely said so',
   },
   {
     advice: { ...soundInA, ...noGround, progressInsufficient: true }, reading: grounds, outcome: 'may-not-end',

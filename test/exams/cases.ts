@@ -1,7 +1,7 @@
 import type { EntreeResults } from '../../src/exams/entree-results.js'
 import type { ExamOutcome, GradeList, LeerwerktrajectGradeList, SubjectMarks } from '../../src/exams/marks.js'
 import type { MboResults } from '../../src/exams/mbo-results.js'
-import type { MboOutcome } from '../../src/exams/pass-mbo.js'
+import type { MboOutcome } from '../../src/exams/pass-nederlands-and-rekenen.js'
 import type { ExamPlan, SpreadOutcome } from '../../src/exams/spread.js'
 import type { LawCase } from '../support/law-case.js'
 
@@ -234,8 +234,16 @@ export const vmboCases: readonly ExamCase<GradeList>[] = [
     why: 'the general rule taken as it stood',
   },
   {
-    facts: fives, examYear: 2017, afterLastText: 'unchanged', outcome: 'undetermined', unknown: ['rekentoets-sat'],
-    fact: 'UIT-05', why: 'the rekentoets was abolished on a day that was not read',
+    facts: fives, examYear: 2017, afterLastText: 'unchanged', outcome: 'passed', fact: 'UIT-05',
+    why: 'the rekentoets was abolished on a day that was not read: who sat it passes before and after',
+  },
+  {
+    facts: { ...fives, rekentoets: { sat: false } }, examYear: 2017, afterLastText: 'unchanged', outcome: 'undetermined',
+    unknown: ['rekentoets-sat'], fact: 'UIT-05', why: 'who did not sit it passes only after',
+  },
+  {
+    facts: { ...fives, rekentoets: undefined }, examYear: 2017, afterLastText: 'unchanged', outcome: 'undetermined',
+    unknown: ['rekentoets-sat'], missing: ['rekentoets.sat'], fact: 'UIT-05', why: 'whether it was sat can settle it',
   },
   { facts: fives, examYear: 2016, on: '2015-11-24', outcome: 'passed', fact: 'UIT-05', why: 'by the last text' },
   {
@@ -257,13 +265,18 @@ export const vmboCases: readonly ExamCase<GradeList>[] = [
   },
   {
     facts: sound, examYear: 2017, outcome: 'undetermined',
-    unknown: [...general, 'nederlands', 'rekentoets-sat'], fact: 'UIT-05', why: 'nothing was read of 2017',
+    unknown: [...general, 'nederlands'], fact: 'UIT-05', why: 'nothing was read of 2017',
   },
 
   // The report.
   {
     facts: fives, examYear: 2016, knownOn: '2015-11-12', reading: 'report-2014/rekentoets-counts-from-2015',
     outcome: 'undetermined', unknown: ['rekentoets-mark'], fact: 'UIT-04', why: 'it counts, with a mark nobody names',
+  },
+  {
+    facts: sound, examYear: 2016, knownOn: '2014-12-30',
+    reading: 'report-2014/rekentoets-counts-from-2015', outcome: 'undetermined', unknown: ['rekentoets-mark'],
+    fact: 'UIT-04', why: 'the day before table 2 was surely there: nothing takes its place',
   },
   {
     facts: fives, examYear: 2015, reading: 'report-2014/rekentoets-counts-from-2015', outcome: 'passed',
@@ -384,9 +397,10 @@ export const leerwerktrajectCases: readonly ExamCase<LeerwerktrajectGradeList>[]
   },
 
   // The maatschappelijke stage.
+  { facts: withoutStage, examYear: 2010, outcome: 'passed', fact: 'LWT-03', why: 'not in the text of 1 August 2010 yet' },
   {
     facts: withoutStage, examYear: 2011, outcome: 'undetermined', unknown: ['maatschappelijke-stage'], fact: 'LWT-03',
-    why: 'put in between April 2010 and September 2011',
+    why: 'put in between August 2010 and September 2011',
   },
   {
     facts: withoutStage, examYear: 2012, outcome: 'failed', notMet: ['maatschappelijke-stage'], fact: 'LWT-03',
@@ -437,7 +451,7 @@ const since2014 = '2014-09-01'
 const both = 'nederlands-and-rekenen'
 
 export const mboCases: readonly ExamCase<MboResults, MboOutcome>[] = [
-  { facts: mbo(4, 4, since2014), examYear: 2010, outcome: 'undetermined', unknown: [both], fact: 'UIT-16', why: 'not read' },
+  { facts: mbo(4, 4), examYear: 2010, outcome: 'undetermined', unknown: [both], fact: 'UIT-16', why: 'not read' },
   { facts: mbo(4, 4), examYear: 2011, outcome: 'meets', fact: 'UIT-16', why: 'before any central exam at this level' },
   { facts: mbo(4, 4), examYear: 2014, outcome: 'meets', fact: 'UIT-16', why: 'still before' },
   { facts: mbo(4, 4, since2014), examYear: 2015, outcome: 'meets', fact: 'UIT-10-moved', why: 'the exams moved to 2016' },
@@ -473,7 +487,24 @@ export const mboCases: readonly ExamCase<MboResults, MboOutcome>[] = [
     facts: mbo(4, 6), examYear: 2016, outcome: 'undetermined', unknown: ['nederlands'], missing: ['startedOn'],
     fact: 'UIT-10', why: 'the start decides',
   },
-  { facts: mbo(5, 6), examYear: 2016, outcome: 'meets', fact: 'UIT-11', why: 'enough whenever they began' },
+  {
+    facts: mbo(5, 6, '2011-09-01'), examYear: 2016, outcome: 'undetermined', unknown: ['nederlands'], fact: 'UIT-10',
+    why: 'for them every part had to be at 6, unless no central exam had started',
+  },
+  {
+    facts: mbo(5, 6, '2012-07-31'), examYear: 2016, outcome: 'undetermined', unknown: ['nederlands'], fact: 'UIT-10',
+    why: 'the day before the structure with central exams',
+  },
+  { facts: mbo(5, 6, '2012-08-01'), examYear: 2016, outcome: 'meets', fact: 'UIT-11', why: 'the first day of it' },
+  {
+    facts: mbo(5, 6), examYear: 2016, outcome: 'undetermined', unknown: ['nederlands'], missing: ['startedOn'],
+    fact: 'UIT-10', why: 'a 5 is enough for who began from 1 August 2012',
+  },
+  {
+    facts: mbo(6, 'taken'), examYear: 2016, outcome: 'undetermined', unknown: ['rekenen-taken'], missing: ['startedOn'],
+    fact: 'UIT-10', why: 'the same for an exam of which the mark is not known',
+  },
+  { facts: mbo(6, 6), examYear: 2016, outcome: 'meets', fact: 'UIT-11', why: 'sufficient whenever they began' },
   {
     facts: mbo(undefined, 6, since2014), examYear: 2016, outcome: 'undetermined', unknown: ['nederlands'],
     missing: ['nederlands'], fact: 'UIT-11', why: 'no mark',
@@ -504,7 +535,11 @@ export const mboCases: readonly ExamCase<MboResults, MboOutcome>[] = [
     facts: mbo(5, 5), examYear: 2026, outcome: 'undetermined', unknown: [both], missing: ['startedOn'], fact: 'UIT-12',
     why: 'the start decides',
   },
-  { facts: mbo(7, 5), examYear: 2026, outcome: 'meets', fact: 'UIT-12', why: 'enough whenever they began' },
+  {
+    facts: mbo(7, 5), examYear: 2026, outcome: 'undetermined', unknown: [both], missing: ['startedOn'], fact: 'UIT-12',
+    why: 'the rule of who began before 1 August 2022 was not read',
+  },
+  { facts: mbo(6, 6), examYear: 2026, outcome: 'meets', fact: 'UIT-12', why: 'sufficient whenever they began' },
   {
     facts: mbo(5, 5, '2023-08-01'), examYear: 2026, on: '2025-12-31', outcome: 'undetermined', unknown: [both],
     fact: 'UIT-12', why: 'the day before the text of 2026',
@@ -514,8 +549,12 @@ export const mboCases: readonly ExamCase<MboResults, MboOutcome>[] = [
     fact: 'UIT-11', why: 'nothing was read on the pass rule of mbo-4',
   },
   {
-    facts: mbo(4, 4, since2014), examYear: 2015, knownOn: '2014-06-01', reading: 'report-2014/mbo-counts-from-2016',
+    facts: mbo(4, 4, since2014), examYear: 2015, knownOn: '2014-12-31', reading: 'report-2014/mbo-counts-from-2016',
     outcome: 'meets', fact: 'UIT-10', why: 'the researchers say the tests count from 2016-2017',
+  },
+  {
+    facts: mbo(4, 4, since2014), examYear: 2015, knownOn: '2014-12-30', reading: 'report-2014/mbo-counts-from-2016',
+    outcome: 'undetermined', unknown: [both], fact: 'UIT-10', why: 'the day before the report was surely there',
   },
 ]
 
@@ -610,7 +649,12 @@ export const spreadCases: readonly LawCase<ExamPlan, SpreadOutcome>[] = [
     facts: plan('vakmanschaproute', ['common', 2], ['rekentoets', 1]), on: '2014-10-01', outcome: 'undetermined',
     unknown: ['over-several-years'], fact: 'DLL-02', why: 'the rekentoets a year early: no text was read',
   },
-  { facts: plan('vakmanschaproute', ['common', 2], ['rekentoets', 1]), on: '2014-10-01', reading: overYears, outcome: 'allowed', fact: 'DLL-02', why: 'as the documents have it' },
+  { facts: plan('vakmanschaproute', ['common', 2], ['rekentoets', 1]), on: '2014-10-01', reading: overYears, outcome: 'allowed', fact: 'DLL-02', why: 'as the researchers have it' },
+  {
+    facts: plan('vakmanschaproute', ['common', 2], ['rekentoets', 1]), on: '2014-10-01', knownOn: '2014-05-31',
+    reading: overYears, outcome: 'undetermined', unknown: ['over-several-years'], fact: 'DLL-02',
+    why: 'before the report was written',
+  },
   { facts: plan('technologieroute', ['common', 2], ['rekentoets', 1]), on: '2014-10-01', reading: overYears, outcome: 'allowed', fact: 'DLL-02', why: 'for both routes' },
   { facts: plan('vakmanschaproute', ['common', 2], ['sector', 'left-out'], ['vocational', 'left-out']), on: '2014-08-01', outcome: 'allowed', fact: 'DLL-02', why: 'the first day' },
   {

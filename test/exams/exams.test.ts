@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   passEntree,
   passLeerwerktraject,
-  passMbo,
+  passNederlandsAndRekenen,
   passVmbo,
   referenceLevel,
   spread,
   stillNeeded,
+  stillNeededLeerwerktraject,
   type ExamContext,
+  type LeerwerktrajectGradeList,
 } from '../../src/exams/index.js'
 import type { Verdict } from '../../src/core/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
@@ -47,7 +49,7 @@ describe('whether a candidate passes', () => {
   })
 
   it.each(mboCases)('mbo $examYear, known $knownOn: $outcome ($fact: $why)', (row) => {
-    check(passMbo(deepFreeze(row.facts), contextOf(row)), row)
+    check(passNederlandsAndRekenen(deepFreeze(row.facts), contextOf(row)), row)
   })
 
   it.each(entreeCases)('entree $examYear: $outcome ($fact: $why)', (row) => {
@@ -84,6 +86,9 @@ describe('whether a candidate passes', () => {
     const full = passLeerwerktraject({ ...sound, fullExam: true }, { examYear: 2014 })
     expect(full.reasons[0]).toMatchObject({ code: 'rule-settled', state: 'met', evidence: { fact: { id: 'UIT-15' } } })
     expect(full.reasons.slice(1)).toEqual(ordinary.reasons)
+    const open = passLeerwerktraject({}, { examYear: 2015 })
+    expect(open.reasons[0]).toMatchObject({ code: 'rule-settled', state: 'unknown' })
+    expect(open.missing).toEqual(['fullExam', 'subjects', 'rekentoets.sat', 'lichamelijkeOpvoeding', 'kunstvakken'])
     const unsettled = passLeerwerktraject(sound, { examYear: 2014 })
     expect(unsettled.reasons.slice(-ordinary.reasons.length)).toEqual(ordinary.reasons)
   })
@@ -134,6 +139,14 @@ const few = (nederlands?: number, engels?: number, bouwen?: number, central: num
     { subject: 'bouwen', finalMark: bouwen, centralExamMark: 6, vocational: true },
   ],
 })
+/** Nederlands and the vocational subject, with all else as it should be. */
+const few2 = (nederlands?: number, bouwen?: number): LeerwerktrajectGradeList => ({
+  ...sound,
+  subjects: [
+    { subject: 'nederlands', finalMark: nederlands, centralExamMark: 6 },
+    { subject: 'bouwen', finalMark: bouwen, centralExamMark: 6, vocational: true },
+  ],
+})
 const needs = (list: Parameters<typeof stillNeeded>[0], context: ExamContext) => {
   const { canStillPass, lost, needed } = stillNeeded(deepFreeze(list), context)
   return [canStillPass, lost, needed.map(({ path, least }) => [path, least])]
@@ -180,6 +193,34 @@ describe('what is still needed', () => {
     }
     // Once: 16.5 - 10.4 = 6.1; twice: 22 - 15.8 = 6.2.
     expect(needs(list, { examYear: 2013 })).toEqual(['yes', [], [['subjects[1].centralExamMark', 6.2]]])
+  })
+
+  it.each<[string, LeerwerktrajectGradeList, ExamContext, unknown]>([
+    [
+      'Nederlands a 6 in 2015', { ...few2(undefined, 7), fullExam: false }, { examYear: 2015 },
+      ['yes', [], [['subjects[0].finalMark', 6]]],
+    ],
+    [
+      'a 5 where the rekentoets was a 6, as planned for 2016',
+      { ...few2(undefined, 7), rekentoets: { mark: 6 }, fullExam: false }, { examYear: 2016, knownOn: '2014-06-01' },
+      ['yes', [], [['subjects[0].finalMark', 5]]],
+    ],
+    ['too late at 5', { ...few2(5, undefined), fullExam: false }, { examYear: 2015 }, ['no', ['nederlands'], []]],
+    [
+      'a full exam, at 5', { ...few2(undefined, 7), fullExam: true }, { examYear: 2015 },
+      ['yes', [], [['subjects[0].finalMark', 5]]],
+    ],
+    [
+      'a 6 where it is not known which rule judges', few2(undefined, 7), { examYear: 2015 },
+      ['yes', [], [['subjects[0].finalMark', 6]]],
+    ],
+    ['not known at 5 where it is not known which rule judges', few2(5, 7), { examYear: 2015 }, ['unknown', [], []]],
+    ['too late by both rules', few2(4, 7), { examYear: 2015 }, ['no', ['nederlands'], []]],
+    ['the law was not read', { ...few2(6, 6), fullExam: false }, { examYear: 2017 }, ['unknown', [], []]],
+  ])('in a leerwerktraject: %s', (_, list, context, expected) => {
+    const { canStillPass, lost, needed, verdict } = stillNeededLeerwerktraject(deepFreeze(list), context)
+    expect([canStillPass, lost, needed.map(({ path, least }) => [path, least])]).toEqual(expected)
+    expect(verdict).toEqual(passLeerwerktraject(list, context))
   })
 
   it('each number holds with the others at their best', () => {

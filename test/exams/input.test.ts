@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   passEntree,
   passLeerwerktraject,
-  passMbo,
+  passNederlandsAndRekenen,
   passVmbo,
   referenceLevel,
   spread,
   stillNeeded,
+  stillNeededLeerwerktraject,
   type ExamContext,
   type GradeList,
 } from '../../src/exams/index.js'
@@ -48,9 +49,23 @@ describe('input that cannot be', () => {
     }
   })
 
+  it('with what is wrong in the context among it', () => {
+    const works: [() => unknown, string][] = [
+      [() => passVmbo(cast({ kunstvakken: 7 }), { ...in2014, reading: 'x' }), 'kunstvakken'],
+      [() => spread(cast({ route: 'x', exams: [] }), cast({ on: 'may', reading: 'x' })), 'route'],
+      [() => referenceLevel(cast({ level: 'x' }), cast({ on: 'may', reading: 'x' })), 'level'],
+    ]
+    const paths = works.map(([work]) => errorOf(work).problems.map(({ path }) => path))
+    expect(paths).toEqual(works.map(([, own], index) => [own, ...(index === 0 ? [] : ['context.on']), 'context.reading']))
+  })
+
+  it('a student may start on the last day of the year of the exams', () => {
+    expect(passNederlandsAndRekenen({ level: 'mbo-2', startedOn: '2014-07-31' }, in2014).outcome).toBe('meets')
+  })
+
   it('in the mbo, the same', () => {
     const error = errorOf(() =>
-      passMbo(cast({ level: 'mbo-1', startedOn: '2014-02-30', nederlands: 'taken', rekenen: 'secret', name: 'x' }), in2014),
+      passNederlandsAndRekenen(cast({ level: 'mbo-1', startedOn: '2014-02-30', nederlands: 'taken', rekenen: 'secret', name: 'x' }), in2014),
     )
     expect(error.code).toBe('invalid-date')
     expect(error.problems.map(({ path }) => path)).toEqual(['name', 'level', 'startedOn', 'nederlands', 'rekenen'])
@@ -104,15 +119,31 @@ describe('input that cannot be', () => {
       'no truth', () => passLeerwerktraject(cast({ fullExam: 'yes' }), in2014),
       'invalid-input', 'fullExam',
     ],
-    ['no level', () => passMbo(cast({}), in2014), 'invalid-input', 'level'],
+    [
+      'nor in what is still needed', () => stillNeededLeerwerktraject(cast({ fullExam: 'yes' }), in2014),
+      'invalid-input', 'fullExam',
+    ],
+    ['no level', () => passNederlandsAndRekenen(cast({}), in2014), 'invalid-input', 'level'],
+    [
+      'an mbo programme that starts after the exams',
+      () => passNederlandsAndRekenen({ level: 'mbo-2', startedOn: '2014-08-01' }, in2014), 'invalid-input', 'startedOn',
+    ],
+    [
+      'an entreeopleiding that does', () => passEntree({ startedOn: '2014-08-01' }, { schoolYear: '2013-2014' }),
+      'invalid-input', 'startedOn',
+    ],
+    [
+      'Nederlands by another name', () => passVmbo({ subjects: [{ subject: ' Nederlands' }] }, in2014),
+      'invalid-input', 'subjects[0].subject',
+    ],
     ['no plan', () => spread(cast(null), { on: '2014-10-01' }), 'invalid-input', ''],
-    ['no day', () => spread({ route: 'vmbo-bb', exams: [] }, cast({})), 'invalid-date', 'context.on'],
+    ['no day', () => spread({ route: 'vmbo-bb', exams: [] }, cast({})), 'invalid-input', 'context.on'],
     [
       'an unknown reading of a plan', () => spread({ route: 'vmbo-bb', exams: [] }, { on: '2014-10-01', reading: 'x' }),
       'invalid-input', 'context.reading',
     ],
     ['no education', () => referenceLevel(cast({}), { on: '2014-01-01' }), 'invalid-input', 'level'],
-    ['no day for a level', () => referenceLevel({ level: 'vmbo' }, cast({})), 'invalid-date', 'context.on'],
+    ['no day for a level', () => referenceLevel({ level: 'vmbo' }, cast({})), 'invalid-input', 'context.on'],
     [
       'no reading of levels', () => referenceLevel({ level: 'vmbo' }, { on: '2014-01-01', reading: 'x' }),
       'invalid-input', 'context.reading',

@@ -4,10 +4,11 @@ import type { Verdict } from '../../src/core/index.js'
 import {
   passEntree,
   passLeerwerktraject,
-  passMbo,
+  passNederlandsAndRekenen,
   passVmbo,
   spread,
   stillNeeded,
+  stillNeededLeerwerktraject,
   type EntreeResults,
   type ExamContext,
   type ExamPlan,
@@ -104,7 +105,7 @@ describe('a fact less leaves the outcome as it is, or makes it undetermined', ()
   })
 
   it('in every case', () => {
-    for (const row of mboCases) lessIsOpen<MboResults>(row.facts, (facts) => passMbo(facts, contextOf(row)))
+    for (const row of mboCases) lessIsOpen<MboResults>(row.facts, (facts) => passNederlandsAndRekenen(facts, contextOf(row)))
     for (const row of entreeCases) lessIsOpen<EntreeResults>(row.facts, (facts) => passEntree(facts, contextOf(row)))
     for (const row of spreadCases) {
       lessIsOpen<ExamPlan>(row.facts, (facts) => spread(facts, { on: row.on!, reading: row.reading }))
@@ -155,6 +156,18 @@ describe('laws', () => {
       if (canStillPass === 'no') expect(['failed', 'undetermined']).toContain(verdict.outcome)
       if (verdict.outcome === 'failed') expect(canStillPass).toBe('no')
       if (verdict.outcome === 'passed') expect([canStillPass, needed]).toEqual(['yes', []])
+      for (const { path, least } of needed) {
+        expect(least).toBeDefined()
+        expect(verdict.missing).toContain(path)
+      }
+    }), runs)
+  })
+
+  it('so it is in a leerwerktraject', () => {
+    fc.assert(fc.property(anyList, anyContext, (list, context) => {
+      const { verdict, canStillPass, lost, needed } = stillNeededLeerwerktraject(deepFreeze(list), context)
+      expect(lost.length > 0).toBe(canStillPass === 'no')
+      if (verdict.outcome !== 'undetermined') expect(canStillPass).toBe(verdict.outcome === 'passed' ? 'yes' : 'no')
       for (const { path, least } of needed) {
         expect(least).toBeDefined()
         expect(verdict.missing).toContain(path)

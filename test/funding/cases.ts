@@ -75,6 +75,10 @@ const mboModelCases: readonly TwoDateCase[] = [
   ),
   ...asked(
     'mbo/cascade',
+    ['2015-03-01', 'voorgenomen', 'FUN-04', 'June 2013 is over', '2013-06-30'],
+    ['2015-03-01', 'voorgenomen', 'FUN-04', 'the last day of the year before the decree', '2013-12-31'],
+    ['2015-03-01', 'voorgenomen', 'FUN-04', 'the decree of 2014 may be there, on a day that was not read', '2014-06-01'],
+    ['2015-03-01', 'in-werking', 'FUN-04', 'the decree is in force', '2014-08-01'],
     ['2018-12-31', 'in-werking', 'FUN-04', 'the last day with the cascade'],
     ['2019-01-01', 'in-werking', 'FUN-10', 'abolished from 2019'],
     ['2019-01-01', 'in-werking', 'FUN-04', 'a letter of the next day proposes it', '2018-03-05'],

@@ -787,7 +787,7 @@ export const expectedActs = {
     adoptedOn: unread(undefined, '2010-09-24'),
   },
   [uweb2014]: {
-    ...{ kind: 'decree', identifier: 'BWBR0010646; Stb. 2014, 142' },
+    ...{ kind: 'decree', identifier: 'BWBR0010646; Stb. 2014, 142', announcedOn: '2013-06-30' },
     adoptedOn: unread('2013-12-31', '2014-08-01'),
   },
   'afschaffing-cascade-2018': {

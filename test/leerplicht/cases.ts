@@ -22,20 +22,20 @@ export const startkwalificatieCases: readonly LawCase<readonly Diploma[] | undef
     'vmbo-bb', 'vmbo-bb-leerwerktraject', 'vmbo-kb', 'vmbo-gl', 'vmbo-tl', 'havo-vwo-3', 'mbo-1', 'pro',
     'vso-arbeidsmarkt', 'vso-dagbesteding',
   ] as const).map((kind) => ({
-    facts: july(kind), on: '2014-10-01', outcome: 'none' as const, notMet: ['holds-a-startkwalificatie'],
-    fact: 'VSV-01', why: `${kind} is none`,
+    facts: july(kind), on: '2014-10-01', outcome: 'no-startkwalificatie' as const,
+    notMet: ['holds-a-startkwalificatie'], fact: 'VSV-01', why: `${kind} is none`,
   })),
   { facts: july('mbo-2'), on: '2014-07-04', outcome: 'startkwalificatie', fact: 'VSV-01', why: 'the day itself' },
   {
-    facts: july('mbo-2'), on: '2014-07-03', outcome: 'none', notMet: ['holds-a-startkwalificatie'], fact: 'VSV-01',
-    why: 'the day before',
+    facts: july('mbo-2'), on: '2014-07-03', outcome: 'no-startkwalificatie',
+    notMet: ['holds-a-startkwalificatie'], fact: 'VSV-01', why: 'the day before',
   },
   {
     facts: [got('vmbo-kb', '2012-07-01'), got('havo', '2014-07-01')], on: '2014-10-01', outcome: 'startkwalificatie',
     fact: 'VSV-01', why: 'one of two suffices',
   },
   {
-    facts: [], on: '2014-10-01', outcome: 'none', notMet: ['holds-a-startkwalificatie'], fact: 'VSV-01',
+    facts: [], on: '2014-10-01', outcome: 'no-startkwalificatie', notMet: ['holds-a-startkwalificatie'], fact: 'VSV-01',
     why: 'an empty list is none',
   },
   {
@@ -61,7 +61,16 @@ export const startkwalificatieCases: readonly LawCase<readonly Diploma[] | undef
     fact: 'report-2014/startkwalificatie', why: 'the report gives no dates',
   },
   {
-    facts: july('mbo-1'), on: '2020-10-01', reading: 'report-2014/startkwalificatie', outcome: 'none',
+    facts: july('vwo'), on: '2014-10-01', knownOn: '2014-12-31', reading: 'report-2014/startkwalificatie',
+    outcome: 'startkwalificatie', fact: 'report-2014/startkwalificatie', why: 'the first day on which it surely was there',
+  },
+  {
+    facts: july('vwo'), on: '2014-10-01', knownOn: '2014-12-30', reading: 'report-2014/startkwalificatie',
+    outcome: 'undetermined', unknown: ['holds-a-startkwalificatie'], fact: 'report-2014/startkwalificatie',
+    why: 'the day before: the law, which says the same, does not take its place',
+  },
+  {
+    facts: july('mbo-1'), on: '2020-10-01', reading: 'report-2014/startkwalificatie', outcome: 'no-startkwalificatie',
     notMet: ['holds-a-startkwalificatie'], fact: 'report-2014/startkwalificatie', why: 'from level 2 on',
   },
   {
@@ -232,11 +241,11 @@ export const dutyCases: readonly LawCase<LeerplichtPerson, Duty>[] = [
     why: 'last day at 17',
   },
   {
-    facts: known('1996-10-15'), on: '2014-10-15', outcome: 'none', notMet: ['below-eighteen'], fact: 'VSV-02',
+    facts: known('1996-10-15'), on: '2014-10-15', outcome: 'no-duty', notMet: ['below-eighteen'], fact: 'VSV-02',
     why: 'the eighteenth birthday',
   },
   {
-    facts: { bornOn: '1996-10-15' }, on: '2014-10-15', outcome: 'none', notMet: ['below-eighteen'],
+    facts: { bornOn: '1996-10-15' }, on: '2014-10-15', outcome: 'no-duty', notMet: ['below-eighteen'],
     unknown: ['no-startkwalificatie', 'no-praktijkonderwijs-diploma', 'not-exempt-by-vso'], fact: 'VSV-02',
     why: '18, whatever the diplomas',
   },
@@ -245,7 +254,7 @@ export const dutyCases: readonly LawCase<LeerplichtPerson, Duty>[] = [
     why: 'born on a leap day',
   },
   {
-    facts: known('1996-02-29'), on: '2014-03-01', outcome: 'none', notMet: ['below-eighteen'], fact: 'VSV-02',
+    facts: known('1996-02-29'), on: '2014-03-01', outcome: 'no-duty', notMet: ['below-eighteen'], fact: 'VSV-02',
     why: '18 on 1 March',
   },
   // Diplomas.
@@ -254,7 +263,7 @@ export const dutyCases: readonly LawCase<LeerplichtPerson, Duty>[] = [
     outcome: 'kwalificatieplicht', fact: 'VSV-01', why: 'the day before the diploma',
   },
   {
-    facts: known('1997-03-01', { diplomas: [got('mbo-2', '2014-07-04')] }), on: '2014-07-04', outcome: 'none',
+    facts: known('1997-03-01', { diplomas: [got('mbo-2', '2014-07-04')] }), on: '2014-07-04', outcome: 'no-duty',
     notMet: ['no-startkwalificatie'], fact: 'VSV-01', why: 'the day of the diploma',
   },
   {
@@ -266,7 +275,7 @@ export const dutyCases: readonly LawCase<LeerplichtPerson, Duty>[] = [
     outcome: 'kwalificatieplicht', fact: 'VSV-01', why: 'nor is that of the vmbo',
   },
   {
-    facts: known('1997-03-01', { diplomas: [got('pro', '2014-07-04')] }), on: '2014-09-01', outcome: 'none',
+    facts: known('1997-03-01', { diplomas: [got('pro', '2014-07-04')] }), on: '2014-09-01', outcome: 'no-duty',
     notMet: ['no-praktijkonderwijs-diploma'], fact: 'VSV-02', why: 'praktijkonderwijs is exempt',
   },
   {
@@ -290,11 +299,11 @@ export const dutyCases: readonly LawCase<LeerplichtPerson, Duty>[] = [
   },
   // The vso: by profile from the text of 6 January 2014, by school before.
   ...(['vso-arbeidsmarkt', 'vso-dagbesteding'] as const).map((kind) => ({
-    facts: known('1997-03-01', { diplomas: [got(kind, '2013-07-04')] }), on: '2014-01-06', outcome: 'none' as const,
+    facts: known('1997-03-01', { diplomas: [got(kind, '2013-07-04')] }), on: '2014-01-06', outcome: 'no-duty' as const,
     notMet: ['not-exempt-by-vso'], fact: 'VSV-02-2014', why: kind,
   })),
   {
-    facts: known('1996-03-01', { vsoSchool: 'wec-2-lid-2-j-or-n' }), on: '2012-12-31', outcome: 'none',
+    facts: known('1996-03-01', { vsoSchool: 'wec-2-lid-2-j-or-n' }), on: '2012-12-31', outcome: 'no-duty',
     notMet: ['not-exempt-by-vso'], fact: 'VSV-02', why: 'a school of parts j and n',
   },
   {
@@ -323,7 +332,7 @@ export const dutyCases: readonly LawCase<LeerplichtPerson, Duty>[] = [
   },
   {
     facts: known('1996-03-01', { vsoSchool: 'wec-2-lid-2-j-or-n', diplomas: [got('vso-dagbesteding', '2013-07-01')] }),
-    on: '2013-10-01', outcome: 'none', notMet: ['not-exempt-by-vso'], fact: 'VSV-02-2014', why: 'by both wordings',
+    on: '2013-10-01', outcome: 'no-duty', notMet: ['not-exempt-by-vso'], fact: 'VSV-02-2014', why: 'by both wordings',
   },
   {
     facts: { bornOn: '1996-03-01', diplomas: none }, on: '2013-10-01', outcome: 'undetermined',

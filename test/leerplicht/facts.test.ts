@@ -112,8 +112,8 @@ describe('the facts', () => {
     }))
     expect(said).toEqual([
       [
-        'report-2014/startkwalificatie', 'document', { anyOf: ['mbo-2', 'mbo-3', 'mbo-4', 'havo', 'vwo'] },
-        'line 1696', '2014-06-01',
+        'report-2014/startkwalificatie', 'researchers', { anyOf: ['mbo-2', 'mbo-3', 'mbo-4', 'havo', 'vwo'] },
+        'line 1696', unread('2014-05-31', '2014-12-31'),
       ],
       [
         'ENT-05b/sixteen-by-31-july', 'mbo', { schoolYearOfAge: 16 }, 'the page on entering',

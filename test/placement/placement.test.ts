@@ -49,7 +49,7 @@ describe('a timetable', () => {
       ['sunday', true],
     ])
     const grades = new Map(reasons.map(({ code, evidence }) => [code, evidence.grade]))
-    expect(['day-total', 'no-sunday', 'break'].map((code) => grades.get(code))).toEqual([
+    expect((['day-total', 'no-sunday', 'break'] as const).map((code) => grades.get(code))).toEqual([
       ...['derived', 'inferred', 'derived'],
     ])
     expect(reasons.find(({ code }) => code === 'no-sunday')!.evidence.note).toMatch(/^It fails only because a side job/)

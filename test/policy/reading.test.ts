@@ -31,6 +31,44 @@ describe('the value a rule function goes by', () => {
     expect(applied.reason).toBe('report/other (Report, lines 1-2) says so; it is not the law.')
   })
 
+  it('is no reading that nobody had said yet, and not the law in its place', () => {
+    const heard = appliedRule(rule, '2010-01-01', { reading: 'report/other', knownOn: '2013-07-01' })
+    expect(heard).toMatchObject({ value: 'another value', status: 'in-werking' })
+    const early = appliedRule(rule, '2010-01-01', { reading: 'report/other', knownOn: '2013-06-30' })
+    expect(early).not.toHaveProperty('value')
+    expect(early).toMatchObject({ id: 'report/other', status: 'onbekend', foreseen: false })
+    expect(early.reason).toBe('Nobody had said report/other yet on 2013-06-30.')
+    expect(early.evidence).toEqual({
+      source: { document: 'policy register, test/rule' },
+      grade: 'derived',
+      voice: 'vmbo',
+      fact: { rule: 'test/rule', id: 'report/other' },
+      note: early.reason,
+    })
+  })
+
+  it.each([
+    ['2013-05-31', undefined, 'Nobody had said report/other yet on 2013-05-31.'],
+    ['2013-06-01', undefined, 'That report/other had been said by 2013-06-01 was not read.'],
+    ['2013-12-30', undefined, 'That report/other had been said by 2013-12-30 was not read.'],
+    ['2013-12-31', 'another value', 'report/other (Report, lines 1-2) says so; it is not the law.'],
+    [undefined, 'another value', 'report/other (Report, lines 1-2) says so; it is not the law.'],
+  ])('is, known on %s, a reading first heard between two days only from the later one: %s', (knownOn, value, reason) => {
+    const between = { ...reading, knownOn: { unread: true, after: '2013-05-31', by: '2013-12-31' } } as const
+    const applied = appliedRule({ ...rule, readings: [between] }, '2010-01-01', { reading: 'report/other', knownOn })
+    expect([applied.value, applied.reason]).toEqual([value, reason])
+  })
+
+  it('is never a reading of which no day is certain', () => {
+    const undated = { ...reading, knownOn: { unread: true, after: '2013-05-31' } } as const
+    expect(appliedRule({ ...rule, readings: [undated] }, '2010-01-01', { reading: 'report/other' }).value).toBeUndefined()
+  })
+
+  it('refuses a day of knowledge that is none, also for a reading', () => {
+    const asked = () => appliedRule(rule, '2010-01-01', { reading: 'report/other', knownOn: '2013' })
+    expect(errorOf(asked).code).toBe('invalid-date')
+  })
+
   it('is absent where the law does not apply or is not known', () => {
     expect(appliedRule(rule, '2008-07-31')).not.toHaveProperty('value')
     const early = appliedRule(rule, '2010-01-01', { knownOn: '2000-01-01' })

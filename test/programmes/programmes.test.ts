@@ -190,6 +190,14 @@ describe('the profiles of the entreeopleiding', () => {
     expect(drafted.dossiers.value?.dossiers).toEqual([{ kind: 'one-for-all', profiles: 9 }])
     expect(drafted.exitProfiles.value).toEqual({ split: 'none' })
   })
+
+  it('are none where the reading had not surely been heard yet', () => {
+    const reading = 'report-2014/two-exit-profiles-advised'
+    const on = (knownOn: string) => profiles('2015-02-01', { reading, knownOn }).exitProfiles
+    expect(on('2013-12-31')).toMatchObject({ value: { form: 'exit-profiles' } })
+    expect(on('2013-12-30')).toEqual({ unknown: `That ${reading} had been said by 2013-12-30 was not read.` })
+    expect(on('2013-11-30')).toEqual({ unknown: `Nobody had said ${reading} yet on 2013-11-30.` })
+  })
 })
 
 describe('input that cannot be', () => {
@@ -223,6 +231,14 @@ describe('input that cannot be', () => {
     ['mbo-3 in one year', () => hoursNorm({ level: 'mbo-3', studyYears: 1 }, { on }), 'invalid-input', 'studyYears'],
     ['mbo-4 in two years', () => hoursNorm({ level: 'mbo-4', studyYears: 2 }, { on }), 'invalid-input', 'studyYears'],
     ['no day of knowledge', () => lengthOf('entree', { on, knownOn: '2014' }), 'invalid-date', 'context.knownOn'],
+    [
+      'an entree planned over two years', () => checkHours({ level: 'entree', leerweg: 'bol', years: [{}, {}] }, { on }),
+      'invalid-input', 'years',
+    ],
+    [
+      'more years than any programme of the level takes',
+      () => checkHours({ level: 'mbo-2', leerweg: 'bol', years: [{}, {}, {}] }, { on }), 'invalid-input', 'years',
+    ],
     ['more years than it takes', () => checkHours({ studyYears: 1, years: [{}, {}] }, { on }), 'invalid-input', 'years'],
     [
       'a part above the whole', () => checkHours({ years: [{ total: 10, practice: 11 }] }, { on }), 'invalid-input',
@@ -231,6 +247,20 @@ describe('input that cannot be', () => {
   ])('%s', (_, work, code, path) => {
     const error = errorOf(work)
     expect([error.code, ...error.problems.map((each) => each.path)]).toEqual([code, path])
+  })
+
+  it('with what is wrong in the context among it', () => {
+    const error = errorOf(() => checkHours({ years: {} as unknown as PlannedYear[] }, { on: 'may', reading: 'x' }))
+    expect(error.problems.map(({ path }) => path)).toEqual(['years', 'context.on', 'context.reading'])
+  })
+
+  it('is no length that the law set later than the day of knowledge', () => {
+    const kind = { level: 'entree', leerweg: 'bol', studyYears: 2 } as const
+    expect(hoursNorm(kind, { on, knownOn: '2013-06-25' }).value?.inInstitution).toBe(850)
+    expect(errorOf(() => hoursNorm(kind, { on, knownOn: '2013-06-26' })).problems.map(({ path }) => path)).toEqual(['studyYears'])
+    const years = [{ inInstitution: 850 }, { inInstitution: 850 }]
+    const plan = { level: 'entree', leerweg: 'bol', years } as const
+    expect(checkHours(plan, { on, knownOn: '2013-06-25' }).missing).toEqual(['studyYears'])
   })
 
   it('is no entree of two years before the law said how long it takes', () => {

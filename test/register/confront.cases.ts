@@ -25,6 +25,12 @@ const norm = { key: 'vsv/norms/mbo', id: 'FUN-20-2013', appliesOn: '2013-08-01' 
 const norms = { ...norm, also: ['FUN-20', 'FUN-20-2014', 'FUN-20-2015'] } as const
 const extraneus = { key: 'funding/mbo/examendeelnemers', id: 'FUN-07', appliesOn: '2015-01-01' } as const
 
+const cascade = { key: 'funding/mbo/cascade', id: 'FUN-04', appliesOn: '2015-01-01' } as const
+const gate = { key: 'admission/mbo-2/entree-diploma', id: 'ENT-23', appliesOn: '2014-08-01' } as const
+const plan = { key: 'passend-onderwijs/plan-kwetsbare-jongeren', id: 'UIT-13', appliesOn: '2014-12-31' } as const
+const zorgplicht = { key: 'passend-onderwijs/zorgplicht', id: 'PO-01', appliesOn: '2014-08-01' } as const
+const diplomas = { key: 'funding/mbo/diplomas', id: 'FUN-01', also: ['FUN-05'], appliesOn: '2013-08-01' } as const
+
 /** What was adopted in 2012 for 2015-2016, and taken back on 11 November 2015 with effect from its start. */
 export const neverCame: readonly StandingCase[] = [
   { ...tests, on: '2012-04-22', then: 'onbekend', restsOn: 'nothing', fate: 'never-came', why: 'the day before the decree' },
@@ -81,6 +87,16 @@ export const seenEarlier: readonly StandingCase[] = [
     ...{ fate: 'never-came', why: 'seen from the day it was taken back' },
   },
   {
+    ...gate,
+    ...{ on: '2014-06-01', knownOn: '2014-07-31', then: 'voorgenomen', restsOn: 'proposal', fate: 'not-yet' },
+    why: 'the day before the one it was counted on for',
+  },
+  {
+    ...gate,
+    ...{ on: '2014-06-01', knownOn: '2014-08-01', then: 'voorgenomen', restsOn: 'proposal', fate: 'never-came' },
+    why: 'on that day the act gives access without a condition',
+  },
+  {
     ...allMbo,
     ...{ on: '2017-01-01', knownOn: '2017-12-31', then: 'vastgesteld', restsOn: 'adopted', fate: 'not-yet' },
     why: 'adopted in October 2016, with a start that a royal decree has still to set',
@@ -119,6 +135,59 @@ export const byYear: readonly StandingCase[] = [
     ...{ on: '2014-06-01', then: 'vastgesteld', foreseen: true, restsOn: 'adopted', fate: 'came' },
     why: 'until 31 July 2014 each diploma counted still; the end of the new rule was not read',
   },
+]
+
+/** The funding of the mbo: told to parliament in June 2013, adopted in 2014 by August, and without cascade from 2019. */
+export const funding: readonly StandingCase[] = [
+  { ...cascade, on: '2013-06-29', then: 'onbekend', restsOn: 'nothing', fate: 'came', why: 'the letter is of June 2013' },
+  { ...cascade, on: '2013-06-30', then: 'voorgenomen', restsOn: 'proposal', fate: 'came', why: 'June 2013 is over' },
+  {
+    ...cascade,
+    ...{ on: '2014-06-01', then: 'voorgenomen', restsOn: 'proposal', fate: 'came' },
+    why: 'on which day of 2014 the decree was adopted was not read',
+  },
+  { ...cascade, on: '2014-07-31', then: 'voorgenomen', restsOn: 'proposal', fate: 'came', why: 'the day before the decree' },
+  { ...cascade, on: '2014-08-01', then: 'in-werking', restsOn: 'in-force', fate: 'came', why: 'the decree is in force' },
+  { ...cascade, on: '2018-12-31', then: 'in-werking', restsOn: 'in-force', fate: 'came', why: 'its last day' },
+  { ...cascade, on: '2019-01-01', then: 'vervallen', restsOn: 'ended', fate: 'came', why: 'abolished from 2019' },
+  { ...diplomas, on: '2014-07-31', then: 'in-werking', restsOn: 'in-force', fate: 'came', why: 'the old model pays diplomas' },
+  { ...diplomas, on: '2014-08-01', then: 'in-werking', restsOn: 'in-force', fate: 'came', why: 'the new one does too' },
+]
+
+/** A proposal that stayed one. */
+export const proposed: readonly StandingCase[] = [
+  { ...gate, on: '2012-12-18', then: 'onbekend', restsOn: 'nothing', fate: 'never-came', why: 'the day before the letter' },
+  { ...gate, on: '2012-12-19', then: 'voorgenomen', restsOn: 'proposal', fate: 'never-came', why: 'the day of the letter' },
+  { ...gate, on: '2014-07-31', then: 'voorgenomen', restsOn: 'proposal', fate: 'never-came', why: 'before entree starts' },
+  {
+    ...gate,
+    ...{ on: '2014-09-03', then: 'nooit-in-werking', restsOn: 'ended', fate: 'never-came' },
+    why: 'the act of that day gives access without a condition',
+  },
+]
+
+/** Acts of which a day was read late, or only a first text. */
+export const readLate: readonly StandingCase[] = [
+  { ...zorgplicht, on: '2014-06-03', then: 'onbekend', restsOn: 'unknown', fate: 'came', why: 'the first text read is of 4 June' },
+  {
+    ...zorgplicht,
+    ...{ on: '2014-06-04', then: 'vastgesteld', foreseen: true, restsOn: 'adopted', fate: 'came' },
+    why: 'the day of the first text read',
+  },
+  {
+    ...zorgplicht,
+    ...{ on: '2014-07-31', then: 'vastgesteld', foreseen: true, restsOn: 'adopted', fate: 'came' },
+    why: 'the last day without it',
+  },
+  { ...zorgplicht, on: '2014-08-01', then: 'in-werking', restsOn: 'in-force', fate: 'came', why: 'its first day' },
+  {
+    ...plan,
+    ...{ on: '2014-06-01', then: 'onbekend', restsOn: 'nothing', fate: 'came' },
+    why: 'which day it was announced was not read',
+  },
+  { ...plan, on: '2014-12-11', then: 'onbekend', restsOn: 'nothing', fate: 'came', why: 'the day before the letter' },
+  { ...plan, on: '2014-12-12', then: 'in-werking', restsOn: 'in-force', fate: 'came', why: 'the day of the letter' },
+  { ...plan, on: '2014-12-13', then: 'onbekend', restsOn: 'unknown', fate: 'came', why: 'until when it ran was not read' },
 ]
 
 /** A rule that had ended by the day for which it is counted on: it came, before that day. */

@@ -4,7 +4,18 @@ import * as policy from '../../src/register/index.js'
 import type { Expectation, LeansOn, PolicyKey } from '../../src/register/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { errorOf } from '../support/error-of.js'
-import { byYear, came, endedBefore, neverCame, otherwise, seenEarlier, type StandingCase } from './confront.cases.js'
+import {
+  byYear,
+  came,
+  endedBefore,
+  funding,
+  neverCame,
+  otherwise,
+  proposed,
+  readLate,
+  seenEarlier,
+  type StandingCase,
+} from './confront.cases.js'
 
 const model = policy.expectation('bb-diploma-out-of-reach')
 
@@ -12,7 +23,8 @@ function on(leansOn: readonly LeansOn[]): Expectation {
   return { ...model, leansOn }
 }
 
-const standing = [...neverCame, ...seenEarlier, ...came, ...byYear, ...endedBefore, ...otherwise]
+const law = [...neverCame, ...came, ...byYear, ...funding, ...proposed, ...readLate]
+const standing = [...law, ...seenEarlier, ...endedBefore, ...otherwise]
 
 describe.each(standing.map((each) => [`${each.id}, ${each.on}: ${each.why}`, each] as const))('%s', (_, each: StandingCase) => {
   const { key, id, also = [], appliesOn, on: day, knownOn } = each
@@ -88,6 +100,10 @@ describe('several rules together', () => {
     expect(fate(inForce, unread)).toBe('unknown')
     const early = policy.confront(on([inForce, adopted]), { on: '2014-06-01', knownOn: '2014-06-01' })
     expect(early.cameTrueAsRule).toBe('not-yet')
+    // One was taken back in November 2015, the day of the other is in 2020: nothing came yet.
+    const between = { on: '2014-06-01', knownOn: '2015-12-01' }
+    expect(policy.confront(on([adopted, unread]), between).cameTrueAsRule).toBe('not-yet')
+    expect(policy.confront(on([inForce, adopted, unread]), between).cameTrueAsRule).toBe('partly')
   })
 
   it('are none', () => {
@@ -116,6 +132,56 @@ describe('the expectations of the report', () => {
       rules.filter(({ fate }) => fate === 'never-came').map(({ id }) => id.split('-').slice(0, 2).join('-')),
     )
     expect([...new Set(facts)].sort()).toEqual(['ENT-23', 'UIT-04', 'UIT-10'])
+  })
+
+  it('are these, by what they count on', () => {
+    const tests = ['UIT-04'], mbo2 = ['UIT-10-2016'], both = ['UIT-04', 'UIT-10-2016'], gate = ['ENT-23']
+    const never = found('2014-12-31').map(({ expectation, rules }) => [
+      expectation.id,
+      rules.filter(({ fate }) => fate === 'never-came').map(({ id }) => id),
+    ])
+    expect(Object.fromEntries(never)).toEqual({
+      'bb-diploma-out-of-reach': tests,
+      'doeners-cannot-reach-2f': tests,
+      'maatwerk-pointless-if-tests-count': both,
+      'startkwalificatie-harder': both,
+      'mbo-2-diploma-out-of-reach': mbo2,
+      'tests-demotivate-now': both,
+      'leerwerktraject-and-vm2-more-attractive': tests,
+      'fewer-reach-mbo-2': both,
+      'worse-work-for-assistants': both,
+      'bb-diploma-no-guarantee': tests,
+      'tests-count-in-mbo-from-2016': mbo2,
+      'reference-levels-apply-in-mbo-2': mbo2,
+      'refused-now-over-2f': mbo2,
+      'already-stricter-over-tests': both,
+      'mbo-selective-in-agreements': mbo2,
+      'inflow-into-entree-and-ao': tests,
+      'relative-inflow-into-entree': ['UIT-04', 'ENT-23'],
+      'entree-no-route-to-startkwalificatie': ['UIT-04', 'ENT-23'],
+      'advice-positive-only-with-2f': gate,
+      'two-groups-in-entree': gate,
+      'two-exit-profiles': gate,
+      'access-to-mbo-2-only-with-tests': gate,
+      'pillars-under-pressure': both,
+    })
+  })
+
+  it('were acted on by schools and institutions in four cases', () => {
+    const acted = found('2014-12-31').filter(({ expectation }) => expectation.anticipation !== undefined)
+    expect(acted.map(({ expectation, restsOn, cameTrueAsRule }) => [expectation.id, restsOn, cameTrueAsRule])).toEqual([
+      ['maatwerk-pointless-if-tests-count', 'adopted', 'never-came'],
+      ['tests-demotivate-now', 'adopted', 'never-came'],
+      ['refused-now-over-2f', 'adopted', 'never-came'],
+      ['already-stricter-over-tests', 'adopted', 'never-came'],
+    ])
+  })
+
+  it('say where a proposal may have been adopted already', () => {
+    const reasonOn = (day: string) => policy.confront(policy.expectation('cascade-makes-less-welcome'), { on: day }).rules[0]!.reason
+    expect(reasonOn('2013-12-31')).not.toContain('may have been adopted')
+    expect(reasonOn('2014-01-01')).toContain('may have been adopted by then')
+    expect(reasonOn('2014-08-01')).not.toContain('may have been adopted')
   })
 
   it('name the proposal of 2012 as a proposal, then and now', () => {
@@ -235,6 +301,12 @@ describe('what cannot be answered', () => {
       'invalid-input',
       ['expectation.knownOn', 'expectation.leansOn'],
     ],
+    [
+      'bounds that are none',
+      () => policy.confront({ ...model, knownOn: { unread: true, after: 7, by: 'soon' } } as never, { on: '2014-06-01' }),
+      'invalid-date',
+      ['expectation.knownOn.after', 'expectation.knownOn.by'],
+    ],
     ['no list', () => policy.confront({ ...model, leansOn: 3 } as never, { on: '2014-06-01' }), 'invalid-input', ['expectation.leansOn']],
     ['a rule that is none', () => policy.confront(on([7 as never]), { on: '2014-06-01' }), 'invalid-input', ['expectation.leansOn[0]']],
     ['days in the wrong order', () => policy.confront(model, { on: '2014-06-02', knownOn: '2014-06-01' }), 'invalid-period', ['query.knownOn']],
@@ -252,6 +324,6 @@ describe('every outcome', () => {
     const fates = new Set(standing.map(({ fate }) => fate))
     expect([...fates].sort()).toEqual(['came', 'came-later', 'never-came', 'not-yet', 'unknown'])
     const rested = new Set(standing.map(({ restsOn }) => restsOn))
-    expect([...rested].sort()).toEqual(['adopted', 'ended', 'in-force', 'nothing', 'unknown'])
+    expect([...rested].sort()).toEqual(['adopted', 'ended', 'in-force', 'nothing', 'proposal', 'unknown'])
   })
 })

@@ -136,21 +136,68 @@ describe.each(all.map((each) => [each.number, each] as const))('difference %i', 
 })
 
 describe('one voice, in a difference and as a reading', () => {
-  /** The readings that these tests go by; those of other folders are dated by their own tests. */
-  const ofThese = /^(bsa|placement|programmes|trajectories|funding)\/|^admission\/(entree|leerwerktraject)\//
-
   it('is the same holder, heard at the same time', () => {
     const compared = all.flatMap((each) =>
       each.said.flatMap(({ reading, holder, knownOn }) =>
         (each.law.keys ?? [])
-          .filter((key) => ofThese.test(key))
           .flatMap((key) => rule(key).readings ?? [])
           .filter(({ id }) => id === reading)
           .map((found) => [found.id, [found.holder, found.knownOn], [holder, knownOn]] as const),
       ),
     )
-    expect(compared.length).toBeGreaterThan(15)
+    expect(compared.length).toBeGreaterThan(25)
     for (const [id, ofTheRule, ofTheStatement] of compared) expect(ofTheRule, id).toEqual(ofTheStatement)
+  })
+})
+
+describe('the readings of the report in the register', () => {
+  const report = keys()
+    .flatMap((key) => (rule(key).readings ?? []).map((reading) => ({ key, ...reading })))
+    .filter(({ id }) => id.startsWith('report-2014/'))
+
+  /** Since when each holder could be heard; a document by its first line in the report, since each has its own day. */
+  const talks = { unread: true, after: '2013-05-31', by: '2013-12-31' }
+  const text = { unread: true, after: '2014-05-31', by: '2014-12-31' }
+  const documents: Record<number, unknown> = {
+    42: { unread: true, after: '2013-09-25', by: '2014-12-31' },
+    387: { unread: true, after: '2014-05-31', by: '2014-12-31' },
+    417: { unread: true, after: '2013-05-31', by: '2013-06-30' },
+    1674: '2012-12-19',
+    1687: { unread: true, after: '2013-11-30', by: '2013-12-31' },
+    1697: { unread: true, after: '2012-09-25', by: '2014-12-31' },
+    ...Object.fromEntries([339, 346, 349, 379, 408].map((line) => [line, { unread: true, by: '2014-12-31' }])),
+  }
+  const heardOf = { vmbo: () => talks, mbo: () => talks, researchers: () => text, document: (line: number) => documents[line] }
+
+  it('could be heard when their holder spoke', () => {
+    expect(report.length).toBeGreaterThan(35)
+    for (const { key, id, holder, source, knownOn } of report) {
+      expect(knownOn, `${key} ${id}`).toEqual(heardOf[holder](linesOf(source.at)[0]![0]))
+    }
+  })
+
+  it('are of the holder whose part of the report they stand in', () => {
+    // The parts in which one side only is heard; the researchers speak on their own account in some lines of both.
+    const parts = [['vmbo', 622, 1179], ['mbo', 1219, 1436]] as const
+    const asides = [628, 1116, 1252]
+    for (const { key, id, holder, source } of report) {
+      const [first] = linesOf(source.at)[0]!
+      const part = parts.find(([, from, to]) => from <= first && first <= to)
+      if (part === undefined) expect(['document', 'researchers'], `${key} ${id}`).toContain(holder)
+      else expect(holder, `${key} ${id}`).toBe(asides.includes(first) ? 'researchers' : part[0])
+    }
+  })
+
+  it('have lines inside the report and one holder, day and place under one id', () => {
+    const seen = new Map<string, unknown>()
+    for (const { id, holder, source, knownOn } of report) {
+      expect(source.document).toContain('(2014)')
+      const lines = linesOf(source.at?.replace(/, on .*/, ''))
+      expect(lines.length, id).toBeGreaterThan(0)
+      for (const [first, last] of lines) expect(1 <= first && first <= last && last <= lastLine, id).toBe(true)
+      expect([holder, source, knownOn], id).toEqual(seen.get(id) ?? [holder, source, knownOn])
+      seen.set(id, [holder, source, knownOn])
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { passed } from '../../src/policy/bound.js'
 import * as policy from '../../src/register/index.js'
 import type { Expectation, ExpectationId, ReportLines } from '../../src/register/index.js'
+import { expectationCases, type ExpectationCase } from './expectations.cases.js'
 
 const all = policy.expectations()
 const lastLine = 1718
@@ -67,7 +68,22 @@ describe('the expectations of the report', () => {
   })
 })
 
+function shownLines(lines: readonly ReportLines[]): string {
+  return lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ')
+}
+
+function asCase({ holder, mood, basis, hedge, change, group, lines, answer, leansOn }: Expectation): ExpectationCase {
+  const voice = [holder, mood, basis.kind, ...(hedge === undefined ? [] : [hedge])].join(', ')
+  const way = `${change.subject}, ${change.target}: ${change.direction}${change.relative === true ? ', relative' : ''}`
+  const said = answer === undefined ? 'none' : `${answer.kind} by ${answer.by}: ${shownLines(answer.lines)}`
+  return [voice, way, group, shownLines(lines), said, leansOn.map(({ id }) => id).join(' ') || 'none']
+}
+
 describe.each(all.map((each) => [each.id, each] as const))('%s', (_, each) => {
+  it('is as it was read in the report', () => {
+    expect(asCase(each)).toEqual(expectationCases[each.id])
+  })
+
   it('has lines in the part of the report where its voice is heard, in order', () => {
     expect(each.lines.length).toBeGreaterThan(0)
     for (const [index, range] of each.lines.entries()) {
@@ -144,6 +160,7 @@ describe('what the text says', () => {
   it('two parties act before their rule is there', () => {
     const acting = all.filter(({ anticipation }) => anticipation !== undefined)
     expect(acting.map(({ id, anticipation }) => [id, anticipation!.by])).toEqual([
+      ['maatwerk-pointless-if-tests-count', 'vmbo'],
       ['tests-demotivate-now', 'vmbo'],
       ['refused-now-over-2f', 'mbo'],
       ['already-stricter-over-tests', 'mbo'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { passed } from '../../src/policy/bound.js'
-import { sourceOf } from '../../src/register/expectations/report.js'
 import * as policy from '../../src/register/index.js'
 import type { FactorCode, ReportLines } from '../../src/register/index.js'
 
@@ -11,16 +10,6 @@ const factor = (code: FactorCode) => all.find((each) => each.code === code)!
 function inside(outer: readonly ReportLines[], inner: readonly ReportLines[]): boolean {
   return inner.every(([first, last]) => first <= last && outer.some(([from, until]) => from <= first && last <= until))
 }
-
-describe('a place in the report', () => {
-  it('names the section from its first line on, and once for lines that follow each other', () => {
-    expect(sourceOf([[1218, 1218]]).at).toBe('section 5.1, line 1218')
-    expect(sourceOf([[1219, 1220]]).at).toBe('section 5.2, lines 1219-1220')
-    expect(sourceOf([[836, 838], [839, 840], [848, 849]]).at).toBe(
-      'section 4.1.4, lines 836-838; lines 839-840; section 4.2, lines 848-849',
-    )
-  })
-})
 
 describe('table 2', () => {
   it('has six factors, in the order of the table, of which one is made by no act', () => {
@@ -128,6 +117,41 @@ describe.each(all.map((each) => [each.code, each] as const))('%s', (_, each) => 
 })
 
 describe('what followed', () => {
+  it('is this, factor by factor, in the rule of each fact', () => {
+    expect(all.map(({ followed }) => followed.map(({ key, id }) => `${key} ${id}`))).toEqual([
+      [],
+      [
+        'exams/vmbo-bb/nederlands-minimum UIT-02',
+        'exams/vmbo-bb/rekentoets-sat UIT-03',
+        'exams/vmbo-bb/rekentoets-counts UIT-04',
+        'exams/vmbo-bb/rekentoets-sat UIT-05',
+        'exams/mbo/nederlands-and-rekenen UIT-11',
+        'exams/vo/school-exam-rekenen UIT-07',
+      ],
+      [
+        'programmes/level-1/programme ENT-01',
+        'admission/leerwerktraject/onward ENT-06',
+        'bsa/terms BSA-01',
+        'exams/entree/pass-rule ENT-20',
+        'admission/mbo-2/entree-diploma ENT-23',
+        'passend-onderwijs/plan-kwetsbare-jongeren UIT-13',
+      ],
+      [
+        'passend-onderwijs/first-ondersteuningsplan PO-02',
+        'passend-onderwijs/zorgplicht PO-01',
+        'passend-onderwijs/leerlinggebonden-financiering PO-03',
+        'passend-onderwijs/indication/decider PO-04-2016',
+      ],
+      ['vsv/norms/mbo FUN-20', 'vsv/targets/cabinet TGT-02', 'vsv/targets/cabinet TGT-03'],
+      [
+        'funding/mbo/model FUN-02',
+        'funding/mbo/cascade FUN-04',
+        'funding/mbo/mbo-1-diploma FUN-06',
+        'funding/mbo/cascade FUN-10',
+      ],
+    ])
+  })
+
   it('on the tests: two rules that came, one taken back, one in its place, and the end', () => {
     const ids = factor('pass-rules-and-reference-levels').followed.map(({ id }) => id.split('-').slice(0, 2).join('-'))
     expect(ids).toEqual(['UIT-02', 'UIT-03', 'UIT-04', 'UIT-05', 'UIT-11', 'UIT-07'])

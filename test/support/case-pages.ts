@@ -29,8 +29,8 @@ export interface CasePage {
   readonly tables: readonly CaseTable[]
 }
 
-function table(title: string, cases: readonly LawCase<object | undefined, string>[]): CaseTable {
-  return { title, rows: cases.map((row) => renderedCase({ ...row, facts: row.facts ?? {} })) }
+function table(title: string, cases: readonly LawCase<object, string>[]): CaseTable {
+  return tableOf(title, cases, renderedCase)
 }
 
 function tableOf<Row>(title: string, cases: readonly Row[], render: (row: Row) => RenderedCase): CaseTable {
@@ -43,19 +43,24 @@ function exam(row: LawCase<object, string> & { examYear: number; rule?: string; 
   return renderedCase({ ...row, facts: { examYear, rule, afterLastText, ...facts } })
 }
 
+/** A case of diplomas: they are all of its facts. */
+function diplomas(row: LawCase<readonly object[] | undefined, string>): RenderedCase {
+  return renderedCase({ ...row, facts: { diplomas: row.facts } })
+}
+
 export const casePages: readonly CasePage[] = [
   {
     name: 'leerplicht',
-    title: 'Cases: leerplicht and startkwalificatie',
+    title: 'Leerplicht and startkwalificatie',
     tables: [
-      table('Which diplomas are a startkwalificatie, and from when', leerplicht.startkwalificatieCases),
+      tableOf('Which diplomas are a startkwalificatie, and from when', leerplicht.startkwalificatieCases, diplomas),
       table('By which duty somebody must be in education', leerplicht.dutyCases),
       tableOf('Until when the volledige leerplicht lasts', leerplicht.endCases, leerplicht.renderEndCase),
     ],
   },
   {
     name: 'admission',
-    title: 'Cases: admission',
+    title: 'Admission',
     tables: [
       table('To whom the entreeopleiding is open', admission.entreeCases),
       table('To whom mbo-2, mbo-3 and mbo-4 are open', admission.mboCases),
@@ -66,7 +71,7 @@ export const casePages: readonly CasePage[] = [
   },
   {
     name: 'bsa',
-    title: 'Cases: the study advice',
+    title: 'The study advice',
     tables: [
       tableOf('Which regime and which window', bsa.windowCases, bsa.renderWindowCase),
       tableOf('Whether a negative advice may end the enrolment', bsa.adviceCases, bsa.renderAdviceCase),
@@ -75,7 +80,7 @@ export const casePages: readonly CasePage[] = [
   },
   {
     name: 'vsv',
-    title: 'Cases: early school leaving',
+    title: 'Early school leaving',
     tables: [
       table('Who is a new vsv’er', vsv.vsvCases),
       table('Who is in the municipal target group', vsv.rmcCases),
@@ -84,7 +89,7 @@ export const casePages: readonly CasePage[] = [
   },
   {
     name: 'exams',
-    title: 'Cases: exams',
+    title: 'Exams',
     tables: [
       tableOf('Who passes the vmbo exam', exams.vmboCases, exam),
       tableOf('Who passes a leerwerktraject', exams.leerwerktrajectCases, exam),
@@ -95,7 +100,7 @@ export const casePages: readonly CasePage[] = [
   },
   {
     name: 'placement',
-    title: 'Cases: placements',
+    title: 'Placements',
     tables: [
       tableOf('Whether a timetable below 16 may be', placement.timetableCases, placement.renderTimetableCase),
       tableOf('Whether the hours of a leerwerktraject fit', placement.planCases, placement.renderPlanCase),
@@ -104,12 +109,12 @@ export const casePages: readonly CasePage[] = [
   },
   {
     name: 'programmes',
-    title: 'Cases: mbo programmes',
+    title: 'Mbo programmes',
     tables: [table('Whether the hours of a programme meet the norm', programmes.hoursCases)],
   },
   {
     name: 'passend-onderwijs',
-    title: 'Cases: passend onderwijs',
+    title: 'Passend onderwijs',
     tables: [
       table('To which support the criteria point', passendOnderwijs.indicationCases),
       table('Whether a school may refuse a pupil who needs support', passendOnderwijs.refusalCases),
@@ -117,19 +122,36 @@ export const casePages: readonly CasePage[] = [
   },
   {
     name: 'funding',
-    title: 'Cases: funding rules',
+    title: 'Funding rules',
     tables: [table('What a funding rule is on a day, as known on a day', funding.allCases)],
   },
 ]
 
-/** Each page with its text. */
+/** Each page with its text, and the page that leads to them. */
 export function casePageTexts(): Record<string, string> {
-  return Object.fromEntries(casePages.map((page) => [`docs/cases/${page.name}.md`, textOf(page)]))
+  const pages = casePages.map((page) => [`docs/cases/${page.name}.md`, textOf(page)] as const)
+  return Object.fromEntries([['docs/cases/index.md', indexText()], ...pages])
+}
+
+function indexText(): string {
+  const children = casePages.map(({ name }) => `  - ./${name}.md`)
+  const lines = casePages.map(({ name, title, tables }) => `- [${title}](./${name}.md): ${countOf(tables)}`)
+  return [
+    ['---', 'title: Cases', 'children:', ...children, '---'].join('\n'),
+    '# Cases',
+    'What the law makes of a set of facts, on the days around each change. The tests run on the same tables.',
+    lines.join('\n'),
+    '',
+  ].join('\n\n').trimEnd() + '\n'
+}
+
+function countOf(tables: readonly CaseTable[]): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0)
 }
 
 function textOf({ title, tables }: CasePage): string {
   const parts = tables.map((each) => [`## ${each.title}`, ...rowsOf(each)].join('\n\n'))
-  return [`---\ntitle: "${title}"\n---`, `# ${title}`, introduction, ...parts].join('\n\n') + '\n'
+  return [`---\ntitle: ${title}\n---`, `# ${title}`, introduction, ...parts].join('\n\n') + '\n'
 }
 
 const introduction =

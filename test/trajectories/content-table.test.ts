@@ -186,6 +186,15 @@ const expectedRows = {
     ],
   ],
 
+  // Added in 2015, and could start from 1 August 2016; four to five years, the long variants five to six.
+  'trajectories/beroepsroute/legal-basis': [
+    [
+      ['DLL-01-wijziging', 'quoted', 'doorlopende-leerlijnen-2015', 'art. 2, 6 and 15'],
+      ['2016-08-01', '2022-08-01'],
+      { ground: 'experimenteerbesluit', permission: 'of-the-minister', routes: [{ leerwegen: ['kb', 'gl', 'tl'], mboLevel: 4, years: { least: 4, most: 6 } }] },
+    ],
+  ],
+
   'trajectories/vakmanschaproute/exam-freedom': [
     decree2013(
       ...(['DLL-02', 'art. 7'] as const),

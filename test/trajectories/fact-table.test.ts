@@ -280,11 +280,12 @@ const expectedActs = {
     datedOn: '2012-09-17',
     adoptedOn: '2012-09-17',
   },
+  // Not before the year of its Staatsblad.
   'doorlopende-leerlijnen-2013': {
     kind: 'decree',
     identifier: 'BWBR0033984; Stb. 2013, 370',
     datedOn: '2013-10-08',
-    adoptedOn: unread(undefined, '2013-10-08'),
+    adoptedOn: unread('2012-12-31', '2013-10-08'),
   },
   // Not before the year of its Staatsblad.
   'doorlopende-leerlijnen-2015': {

@@ -25,6 +25,7 @@ describe('the dated rules', () => {
 
   it('are these', () => {
     expect(rules.map((rule) => rule.key).sort()).toEqual([
+      'trajectories/beroepsroute/legal-basis',
       'trajectories/doorlopende-leerroute/course',
       'trajectories/doorlopende-leerroute/diplomas',
       'trajectories/doorlopende-leerroute/hours',
@@ -98,6 +99,10 @@ const basisCases: Case[] = [
   ['technologieroute', '2014-08-01', 'in-werking', 'DLL-01', 'experimenteerbesluit'],
   ['technologieroute', '2022-07-31', 'in-werking', 'DLL-01-wijziging', 'experimenteerbesluit'],
   ['technologieroute', '2022-08-01', 'vervallen', 'DLL-01-wijziging'],
+  ['beroepsroute', '2016-07-31', 'vastgesteld', 'DLL-01-wijziging'],
+  ['beroepsroute', '2016-08-01', 'in-werking', 'DLL-01-wijziging', 'experimenteerbesluit'],
+  ['beroepsroute', '2022-07-31', 'in-werking', 'DLL-01-wijziging', 'experimenteerbesluit'],
+  ['beroepsroute', '2022-08-01', 'vervallen', 'DLL-01-wijziging'],
   ['doorlopende-leerroute', '2020-07-31', 'vastgesteld', 'WSB-01'],
   ['doorlopende-leerroute', '2020-08-01', 'in-werking', 'WSB-01', 'wet'],
   ['geintegreerde-route', '2020-07-31', 'vastgesteld', 'WSB-03'],
@@ -129,6 +134,21 @@ describe('the legal basis', () => {
     expect(resolveRule(facts.vakmanschaprouteBasis, query)).toMatchObject({ id: 'DLL-01', foreseen: false })
     const after = resolveRule(facts.vakmanschaprouteBasis, { validOn: '2022-08-01', knownOn: '2014-10-01' })
     expect(after.status).toBe('vervallen')
+  })
+
+  it('of the experiments is unknown before the year of its Staatsblad, and uncertain up to the first text', () => {
+    const seen = (knownOn: string) => resolveRule(facts.vakmanschaprouteBasis, { validOn: '2015-01-01', knownOn })
+    expect(seen('2012-12-31')).toMatchObject({ status: 'onbekend', possible: [] })
+    expect(seen('2013-01-01')).toMatchObject({ status: 'onbekend', possible: [{ id: 'DLL-01' }] })
+    expect(seen('2013-10-07')).toMatchObject({ status: 'onbekend', possible: [{ id: 'DLL-01' }] })
+    expect(seen('2013-10-08')).toMatchObject({ status: 'in-werking', foreseen: true })
+  })
+
+  it('of the beroepsroute was not known before the year of its Staatsblad', () => {
+    const seen = (knownOn: string) => resolveRule(routes.beroepsrouteBasis, { validOn: '2016-08-01', knownOn })
+    expect(seen('2014-12-31')).toMatchObject({ status: 'onbekend', possible: [] })
+    expect(seen('2015-10-15')).toMatchObject({ status: 'onbekend', possible: [{ id: 'DLL-01-wijziging' }] })
+    expect(seen('2015-10-16')).toMatchObject({ status: 'in-werking', foreseen: true })
   })
 
   it('of the doorlopende leerroute had no starting day before the royal decree', () => {

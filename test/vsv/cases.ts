@@ -61,6 +61,10 @@ const yearCases: readonly VsvCase[] = [
     facts: leaver(2023), outcome: 'undetermined', unknown: ['definition-known'], fact: 'VSV-10-2016',
     why: 'no text was read',
   },
+  {
+    facts: leaver(2016), knownOn: '2015-12-01', outcome: 'undetermined', unknown: ['definition-known'],
+    fact: 'VSV-06-2015', why: 'the regulation names 2015-2016 as its last year',
+  },
   { facts: named(leaver(2023), '2012-definition'), outcome: 'vsv', fact: 'VSV-04', why: 'by a method that is named' },
   { facts: named(leaver(2006), '2008-definition'), outcome: 'vsv', fact: 'VSV-11-2007', why: 'idem' },
   { facts: named(leaver(2001), '2012-definition'), outcome: 'vsv', fact: 'VSV-04', why: 'idem, before its time' },
@@ -105,6 +109,10 @@ const ageCases: readonly VsvCase[] = [
   {
     facts: leaver(2012, { bornOn: '1990-09-30' }), reading: 'report-2014/twelve-to-twenty-three', outcome: 'vsv',
     fact: 'VSV-04', why: '22, below the 23 that the report presents',
+  },
+  {
+    facts: leaver(2012), reading: 'report-2014/twelve-to-twenty-three', knownOn: '2014-05-31', outcome: 'undetermined',
+    unknown: ['age-in-range'], fact: 'VSV-04', why: 'nobody had said so yet',
   },
   {
     facts: leaver(2012, { bornOn: '1989-10-01' }), reading: 'report-2014/twelve-to-twenty-three', outcome: 'not-vsv',
@@ -315,7 +323,7 @@ export const vsvCases = [
 
 /** Born so that the age on 31 December 2025 and 1 January 2026 is 24. */
 const person = (more: RmcPerson = {}): RmcPerson => ({
-  ...{ bornOn: '2001-06-01', duty: 'none', diplomas: [], enrolled: false, absent: false, employed: false },
+  ...{ bornOn: '2001-06-01', duty: 'no-duty', diplomas: [], enrolled: false, absent: false, employed: false },
   ...more,
 })
 const young = (bornOn: string, more: RmcPerson = {}) => person({ bornOn, ...more })
@@ -323,6 +331,7 @@ const absentSince = (since: string, more: RmcPerson = {}) =>
   young('1994-03-14', { enrolled: true, absent: true, absentSince: since, shorterTermDays: 'none', ...more })
 const graduate = (kind: 'mbo-1' | 'pro' | 'vso-arbeidsmarkt' | 'vso-dagbesteding', more: RmcPerson = {}) =>
   young('1994-03-14', { diplomas: [{ kind, obtainedOn: '2012-06-28' }], employed: true, ...more })
+const graduateOf2024: RmcPerson = { bornOn: '2004-03-14', diplomas: [{ kind: 'mbo-1', obtainedOn: '2024-06-28' }] }
 
 export const rmcCases: readonly RmcCase[] = [
   {
@@ -353,7 +362,7 @@ export const rmcCases: readonly RmcCase[] = [
     missing: ['bornOn'], fact: 'RMC-02', why: 'the age decides',
   },
   {
-    facts: young('1998-05-01', { duty: 'leerplicht' }), on: '2013-01-01', outcome: 'not-in-the-target-group',
+    facts: young('1998-05-01', { duty: 'volledige-leerplicht' }), on: '2013-01-01', outcome: 'not-in-the-target-group',
     notMet: ['duty-over'], fact: 'RMC-01', why: 'still leerplichtig',
   },
   {
@@ -449,17 +458,40 @@ export const rmcCases: readonly RmcCase[] = [
     notMet: ['no-diploma-with-work'], fact: 'VSV-08-vso', why: 'in the text of that day',
   },
   {
-    facts: graduate('mbo-1', { bornOn: '2004-03-14', diplomas: [{ kind: 'mbo-1', obtainedOn: '2024-06-28' }] }),
+    facts: graduate('mbo-1', graduateOf2024),
     on: '2025-12-31', outcome: 'not-in-the-target-group', notMet: ['no-diploma-with-work'], fact: 'VSV-08-vso',
     why: 'to the end of 2025',
   },
   {
-    facts: graduate('mbo-1', { bornOn: '2004-03-14', diplomas: [{ kind: 'mbo-1', obtainedOn: '2024-06-28' }] }),
+    facts: graduate('mbo-1', graduateOf2024),
     on: '2026-01-01', outcome: 'in-the-target-group', fact: 'RMC-03', why: 'the title lapsed',
+  },
+  {
+    facts: graduate('mbo-1', { ...graduateOf2024, hoursPerWeek: 40 }), on: '2025-12-31', reading: 'rmc-annex',
+    outcome: 'not-in-the-target-group', notMet: ['no-diploma-with-work'], fact: 'VSV-07',
+    why: 'the report form beside the exception',
+  },
+  {
+    facts: graduate('mbo-1', { ...graduateOf2024, hoursPerWeek: 40 }), on: '2026-01-01', reading: 'rmc-annex',
+    outcome: 'in-the-target-group', fact: 'RMC-03', why: 'no exception left for the report form to read',
+  },
+  {
+    facts: graduate('mbo-1', { ...graduateOf2024, hoursPerWeek: 40 }), on: '2026-01-01',
+    reading: 'report-2014/more-than-twelve-hours', outcome: 'in-the-target-group', fact: 'RMC-03', why: 'nor for the report',
+  },
+  {
+    facts: young('1992-01-01', { employed: undefined }), on: '2009-03-01', outcome: 'undetermined',
+    unknown: ['below-the-age', 'duty-over', 'no-diploma-with-work'], fact: 'VSV-08',
+    why: 'before the first text read: no fact settles it',
   },
   {
     facts: graduate('mbo-1', { hoursPerWeek: 12 }), on: '2013-01-01', reading: 'rmc-annex',
     outcome: 'not-in-the-target-group', notMet: ['no-diploma-with-work'], fact: 'VSV-07', why: 'twelve hours or more',
+  },
+  {
+    facts: graduate('vso-arbeidsmarkt', { hoursPerWeek: 20 }), on: '2013-10-01', knownOn: '2014-02-01',
+    reading: 'report-2014/more-than-twelve-hours', outcome: 'undetermined', unknown: ['no-diploma-with-work'],
+    fact: 'VSV-08', why: 'not surely said yet, and the two texts of the law are not what was asked for',
   },
   {
     facts: graduate('mbo-1', { hoursPerWeek: 11.5 }), on: '2013-01-01', reading: 'rmc-annex',
@@ -468,6 +500,11 @@ export const rmcCases: readonly RmcCase[] = [
   {
     facts: graduate('mbo-1', { hoursPerWeek: 12 }), on: '2013-01-01', reading: 'report-2014/more-than-twelve-hours',
     outcome: 'in-the-target-group', fact: 'VSV-07', why: 'more than twelve',
+  },
+  {
+    facts: graduate('mbo-1', { hoursPerWeek: 13 }), on: '2013-01-01', reading: 'report-2014/more-than-twelve-hours',
+    knownOn: '2014-12-30', outcome: 'undetermined', unknown: ['no-diploma-with-work'], fact: 'RMC-04',
+    why: 'the day before the report was surely there',
   },
   {
     facts: graduate('mbo-1', { hoursPerWeek: 13 }), on: '2013-01-01', reading: 'report-2014/more-than-twelve-hours',

@@ -66,19 +66,19 @@ const expectedRows: Record<string, unknown[]> = {
     [['VSV-06-2014', 'quoted', mbo2014, annexA], [in2014, in2015], formula2014],
     [
       ['VSV-06-2015', 'quoted', mbo2015, annexA],
-      [in2015, measured],
+      [in2015, '2016-08-01'],
       { ...formula2014, continuing: [...newContinuing, 'maatschappelijke-prestatie'] },
     ],
   ],
   'vsv/new-vsv/diploma-with-work': [
     [['VSV-12', 'quoted', text2010, annexA], first, { work: 'does-not-count' }],
     [['VSV-12-2007', 'quoted', text2010, annexA], later, { work: 'does-not-count' }],
-    [['VSV-13', 'quoted', mbo2012, 'annex A, D5'], ['2012-08-01', measured], { work: 'registered', side: 'mbo' }],
+    [['VSV-13', 'quoted', mbo2012, 'annex A, D5'], ['2012-08-01', '2016-08-01'], { work: 'registered', side: 'mbo' }],
   ],
   'vsv/new-vsv/denominator': [
     [['VSV-06', 'quoted', mbo2012, 'art. 13 lid 2'], ['2012-08-01', in2014], { of: 'start-population' }],
     [
-      ['VSV-06-2014', 'quoted', mbo2014, 'art. 13 lid 2'], [in2014, measured],
+      ['VSV-06-2014', 'quoted', mbo2014, 'art. 13 lid 2'], [in2014, '2016-08-01'],
       { of: 'start-population-without-departed' },
     ],
   ],
@@ -317,16 +317,17 @@ describe('the facts on vsv', () => {
       readings.map(({ id, holder, value, source, knownOn }) => [key, id, holder, value, source.at, knownOn]),
     )
     const factsheet = unread('2012-09-25', '2014-12-31')
+    const table2 = unread(undefined, '2014-12-31')
     expect(said).toEqual([
       [
-        'vsv/new-vsv/age', 'report-2014/twelve-to-twenty-three', 'document', { from: 12, below: 23 }, 'lines 1695-1696',
-        '2014-06-01',
+        'vsv/new-vsv/age', 'report-2014/twelve-to-twenty-three', 'researchers', { from: 12, below: 23 }, 'lines 1695-1696',
+        unread('2014-05-31', '2014-12-31'),
       ],
       [
         'vsv/new-vsv/diploma-with-work', 'report-2014/more-than-twelve-hours', 'document',
         { work: 'more-than-hours', hours: 12 }, 'lines 1697-1701', factsheet,
       ],
-      ['vsv/targets/cabinet', 'report-2014/target', 'document', count(25_000, 2016), 'lines 408-410', '2014-06-01'],
+      ['vsv/targets/cabinet', 'report-2014/target', 'document', count(25_000, 2016), 'lines 408-410', table2],
       [
         'vsv/rmc/diploma-with-work', 'rmc-annex', 'document',
         { anyOf: ['mbo-1', 'pro'], work: 'at-least-hours', hours: 12 }, 'annex B; annex G', since2008,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diplomaKinds } from '../../src/career/diploma.js'
 import { addDays, ageOn } from '../../src/core/calendar.js'
+import { isMaatwerkError } from '../../src/core/errors.js'
 import {
   classifier,
   classify,
@@ -49,7 +50,7 @@ const anyContext: fc.Arbitrary<VsvContext> = fc.record({
 })
 const anyPerson: fc.Arbitrary<RmcPerson> = fc.record({
   bornOn: maybe(day('1985-01-01', 7000)),
-  duty: maybe(fc.constantFrom('leerplicht' as const, 'kwalificatieplicht' as const, 'none' as const)),
+  duty: maybe(fc.constantFrom('volledige-leerplicht' as const, 'kwalificatieplicht' as const, 'no-duty' as const)),
   diplomas: maybe(anyDiplomas),
   enrolled: maybe(fc.boolean()),
   absent: fc.constantFrom(undefined, true),
@@ -79,6 +80,39 @@ describe('laws', { timeout: 60_000 }, () => {
       }),
       runs,
     )
+  })
+
+  it('the quick check stops where the check that explains does', () => {
+    const junk = fc.constantFrom<unknown>(
+      ...[null, Number.NaN, Infinity, -1, 169, 200, '', 'x', '2012-02-30', '2012-10-01', 'constructor', '__proto__', 'toString'],
+      ...[[], [undefined], [null], [{ kind: 'mbo-1' }], [{ kind: 'mbo-1', obtainedOn: '1980-01-01' }], {}, true, 'mbo', 'pro'],
+      ...['newcomer-first-year', 'mbo-2', 'none', 'no', 12, new Array<unknown>(1), new Date(0)],
+    )
+    const names = [
+      ...['id', 'bornOn', 'side', 'level', 'part', 'exclusion', 'next', 'away', 'diplomas', 'workRegistered'],
+      ...['hoursPerWeek', 'unknownField'],
+    ]
+    const stops = (work: () => unknown) => {
+      try {
+        work()
+        return 'sound'
+      } catch (error) {
+        return isMaatwerkError(error) ? error.code : 'not ours'
+      }
+    }
+    const seen = new Set<string>()
+    const context = { schoolYear: '2012-2013' }
+    fc.assert(
+      fc.property(anyStudent, fc.dictionary(fc.constantFrom(...names), junk, { maxKeys: 2 }), (student, mangled) => {
+        const input = { bornOn: '1996-05-01', ...student, ...mangled } as Student
+        const slow = stops(() => classify(input, context))
+        seen.add(slow)
+        expect(stops(() => classifier(context)(input))).toBe(slow)
+        expect(stops(() => classifyRegister([input], context))).toBe(slow)
+      }),
+      { numRuns: 600 },
+    )
+    expect([...seen].sort()).toEqual(['invalid-date', 'invalid-input', 'sound'])
   })
 
   it('a fact less leaves the outcome as it is, or makes it undetermined', () => {

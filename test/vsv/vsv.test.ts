@@ -4,11 +4,13 @@ import {
   classifier,
   classify,
   classifyRegister,
+  hasStartkwalificatie,
   meetsNorm,
   norm,
   rate,
   rmcStatus,
   series,
+  startkwalificatieKinds,
   target,
   type RmcPerson,
   type Student,
@@ -59,6 +61,20 @@ describe('classify', () => {
     expect(judged('2013-2014', '2008-definition')).toEqual(['2011-10-01', '2008-definition'])
   })
 
+  it('takes no later year for one of the last text, also where that is taken as unchanged', () => {
+    const { outcome, method } = classify({}, { schoolYear: '2016-2017', afterLastText: 'unchanged' })
+    expect([outcome, method]).toEqual(['undetermined', undefined])
+  })
+
+  it('is found with the startkwalificatie that it asks for', () => {
+    const diplomas = [{ kind: 'mbo-2', obtainedOn: '2014-07-04' }] as const
+    expect(hasStartkwalificatie(diplomas, { on: '2014-10-01' }).outcome).toBe('startkwalificatie')
+    for (const kind of startkwalificatieKinds) {
+      const student: Student = { level: 'mbo-2', diplomas: [{ kind, obtainedOn: '2013-06-01' }] }
+      expect(codes(classify(student, { schoolYear: '2012-2013' }).reasons, 'not-met')).toEqual(['no-startkwalificatie'])
+    }
+  })
+
   it('warns with the reading of the report', () => {
     const context = { schoolYear: '2012-2013', reading: 'report-2014/more-than-twelve-hours' }
     const { evidence } = classify({}, context).reasons.at(-1)!
@@ -66,7 +82,7 @@ describe('classify', () => {
     expect(evidence.note).toContain('no hours')
   })
 
-  it('has at least fifty cases', () => {
+  it('has more than 120 cases', () => {
     expect(vsvCases.length + rmcCases.length + normCases.length).toBeGreaterThan(120)
   })
 })
@@ -80,7 +96,7 @@ describe('rmcStatus', () => {
   })
 
   it('takes the absence as given by its first day', () => {
-    const person: RmcPerson = { bornOn: '1995-01-01', duty: 'none', diplomas: [], enrolled: true, absentSince: '2013-01-01' }
+    const person: RmcPerson = { bornOn: '1995-01-01', duty: 'no-duty', diplomas: [], enrolled: true, absentSince: '2013-01-01' }
     expect(rmcStatus(person, { on: '2013-03-01' }).outcome).toBe('in-the-target-group')
     expect(rmcStatus({ ...person, absentSince: undefined }, { on: '2013-03-01' }).missing).toEqual([
       'absent', 'absentSince', 'shorterTermDays',
@@ -117,28 +133,28 @@ describe('norm', () => {
     ['2015-2016', [0.225, 0.1, 0.0275, 0.0275], [0.02, 0.01, 0.007, 0.007]],
   ])('of the mbo in %s', (schoolYear, shares, falls) => {
     const levels = ['entree', 'mbo-2', 'mbo-3', 'mbo-4'] as const
-    const found = levels.map((level) => norm({ level, schoolYear }).value)
+    const found = levels.map((level) => norm({ level }, { schoolYear }).value)
     expect(found.map((each) => each?.share)).toEqual(shares)
     expect(found.map((each) => each?.fall)).toEqual(falls)
   })
 
   it.each(['2012-2013', '2013-2014', '2014-2015', '2015-2016'])('of the vo in %s', (schoolYear) => {
     const parts = ['onderbouw', 'bovenbouw-vmbo', 'bovenbouw-havo-vwo'] as const
-    const found = parts.map((part) => norm({ part, schoolYear }).value)
+    const found = parts.map((part) => norm({ part }, { schoolYear }).value)
     expect(found).toEqual([{ share: 0.01 }, { share: 0.04 }, { share: 0.005 }])
   })
 
   it('has a malus as long as a text shows it', () => {
-    const malus = (schoolYear: string) => norm({ level: 'mbo-2', schoolYear }).value?.malus
+    const malus = (schoolYear: string) => norm({ level: 'mbo-2' }, { schoolYear }).value?.malus
     expect(malus('2012-2013')).toEqual({ riseOfAtLeast: 0.003, of: 'average' })
     expect(malus('2014-2015')).toEqual({ riseOfAtLeast: 0.003, of: 'average' })
     expect(malus('2015-2016')).toBeUndefined()
   })
 
   it('is not there before and after', () => {
-    expect(norm({ level: 'mbo-2', schoolYear: '2011-2012' })).toHaveProperty('unknown')
-    expect(norm({ part: 'onderbouw', schoolYear: '2016-2017' })).toHaveProperty('unknown')
-    expect(norm({ level: 'mbo-2', schoolYear: '2012-2013', knownOn: '2012-03-09' })).toHaveProperty('unknown')
+    expect(norm({ level: 'mbo-2' }, { schoolYear: '2011-2012' })).toHaveProperty('unknown')
+    expect(norm({ part: 'onderbouw' }, { schoolYear: '2016-2017' })).toHaveProperty('unknown')
+    expect(norm({ level: 'mbo-2' }, { schoolYear: '2012-2013', knownOn: '2012-03-09' })).toHaveProperty('unknown')
   })
 })
 
@@ -213,6 +229,28 @@ describe('classifyRegister', () => {
     expect(groups['mbo-2']?.share).toEqual({ min: 1 / 3, max: 1 / 2 })
   })
 
+  it('does not count in the share who is a vsv’er or not in the population', () => {
+    const left = { ...sound, level: 'mbo-2', next: 'none' } as const
+    const shareOf = (list: readonly Student[], schoolYear: string) =>
+      classifyRegister(list, { schoolYear }).groups.total?.share
+    // Of unknown age: in the population, and then a vsv'er, or not in it.
+    expect(shareOf([left, { ...left, bornOn: undefined }], '2012-2013')).toEqual({ min: 1, max: 1 })
+    expect(shareOf([left, { ...left, next: 'mbo' }, { ...left, bornOn: undefined }], '2012-2013')).toEqual({
+      ...{ min: 1 / 2, max: 2 / 3 },
+    })
+    // Gone, and then not in the denominator of 2015-2016, or a vsv'er; in 2012-2013 in it either way.
+    expect(shareOf([left, { ...left, away: undefined }], '2015-2016')).toEqual({ min: 1, max: 1 })
+    expect(shareOf([left, { ...left, away: undefined }], '2012-2013')).toEqual({ min: 1 / 2, max: 1 })
+    // Nobody who is certainly in it.
+    expect(shareOf([{ ...left, bornOn: undefined }], '2012-2013')).toEqual({ min: 1, max: 1 })
+  })
+
+  it('takes a hole in the list for a problem', () => {
+    const holes = [students[0]!].concat(new Array<Student>(1))
+    const error = errorOf(() => classifyRegister(holes, { schoolYear: '2012-2013' }))
+    expect(error.problems.map(({ path }) => path)).toEqual(['students[1]'])
+  })
+
   it('has no share where no denominator was read', () => {
     expect(classifyRegister(students.slice(0, 2), { schoolYear: '2010-2011' }).groups.total?.share).toBeUndefined()
     expect(classifyRegister(students, { schoolYear: '2016-2017' }).groups.total?.outcomes.undetermined).toBe(7)
@@ -236,6 +274,23 @@ describe('classifyRegister', () => {
       ...['students[3].diplomas[0].obtainedOn', 'students[3].bornOn', 'students[1].id'],
     ])
     expect(error.message).not.toMatch(/Jansen|1996-13-01|mbo-7|2013-01-01|2012-06-01/)
+  })
+
+  it('names the problems of the context with those of the students', () => {
+    const list = [{ level: 'mbo-7' }] as unknown as Student[]
+    const context = { schoolYear: '2012', reading: 'mine', knownOn: 'x' }
+    expect(errorOf(() => classifyRegister(list, context)).problems.map(({ path }) => path)).toEqual([
+      ...['context.knownOn', 'context.schoolYear', 'context.reading', 'students[0].level'],
+    ])
+    expect(errorOf(() => classifyRegister(undefined as never, undefined as never)).problems.map(({ path }) => path)).toEqual([
+      ...['context', 'students'],
+    ])
+    expect(errorOf(() => classify({ level: 'x' } as never, { ...context })).problems.map(({ path }) => path)).toEqual([
+      ...['level', 'context.knownOn', 'context.schoolYear', 'context.reading'],
+    ])
+    expect(errorOf(() => rmcStatus({ enrolled: 1 } as never, { on: '2014', reading: 'mine' })).problems.map(({ path }) => path)).toEqual([
+      ...['enrolled', 'context.on', 'context.reading'],
+    ])
   })
 
   it('finds a student who is enrolled twice', () => {
@@ -376,6 +431,7 @@ describe('input that cannot be', () => {
     ['a birth in the year', () => classify({ bornOn: '2012-10-01' }, year), 'invalid-input', ['bornOn']],
     ['vo and mbo', () => classify({ side: 'vo', level: 'mbo-2' }, year), 'invalid-input', ['level']],
     ['mbo and vo', () => classify({ side: 'mbo', part: 'onderbouw' }, year), 'invalid-input', ['part']],
+    ['a hole in the diplomas', () => classify({ diplomas: new Array<never>(1) }, year), 'invalid-input', ['diplomas[0]']],
     [
       'a newcomer of the mbo', () => classify({ level: 'mbo-2', exclusion: 'newcomer-first-year' }, year),
       'invalid-input', ['exclusion'],
@@ -403,11 +459,11 @@ describe('input that cannot be', () => {
       'an unknown reading of the RMC', () => rmcStatus({}, { on: '2014-01-01', reading: 'x' }), 'invalid-input',
       ['context.reading'],
     ],
-    ['level and part', () => norm({ level: 'mbo-2', part: 'onderbouw', ...year }), 'invalid-input', ['level']],
-    ['neither', () => norm(year), 'invalid-input', ['level']],
-    ['a norm for pro', () => norm({ part: 'pro', ...year } as never), 'invalid-input', ['part']],
-    ['no question', () => norm(undefined as never), 'invalid-input', ['']],
-    ['a norm known on no day', () => norm({ level: 'mbo-2', ...year, knownOn: 'x' }), 'invalid-date', ['knownOn']],
+    ['level and part', () => norm({ level: 'mbo-2', part: 'onderbouw' }, year), 'invalid-input', ['level']],
+    ['neither', () => norm({}, year), 'invalid-input', ['level']],
+    ['a norm for pro', () => norm({ part: 'pro' } as never, year), 'invalid-input', ['part']],
+    ['no question', () => norm(undefined as never, undefined as never), 'invalid-input', ['', 'context']],
+    ['a norm known on no day', () => norm({ level: 'mbo-2' }, { ...year, knownOn: 'x' }), 'invalid-date', ['context.knownOn']],
     ['no counts', () => meetsNorm(null as never, year), 'invalid-input', ['']],
     [
       'more vsv than students', () => meetsNorm({ level: 'mbo-2', students: 1, vsv: 2 }, year), 'invalid-input',

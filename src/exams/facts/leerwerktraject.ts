@@ -1,4 +1,5 @@
 import type { DatedRule } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import {
   besluit2015,
   eindexamenbesluitTekst2010,
@@ -7,7 +8,6 @@ import {
   wijziging2013,
   wijzigingsbesluit2012,
 } from '../acts.js'
-import { said } from './said.js'
 import type { MarkRequirement, StageRequirement } from './vmbo.js'
 
 /**
@@ -149,7 +149,7 @@ export const leerwerktrajectStage: DatedRule<StageRequirement> = {
       value: { results: ['voldoende', 'goed'] },
       act: stageLeerwerktrajectTekst2011,
       article: 'WVO art. 10b1 lid 2; Eindexamenbesluit VO art. 23 lid 3 and 49',
-      from: { unread: true, after: '2010-04-28', by: '2011-09-01' },
+      from: { unread: true, after: '2010-08-01', by: '2011-09-01' },
       until: { unread: true, after: '2014-07-08', by: '2014-09-08' },
       grade: 'quoted',
       note: 'A part of the leerwerktraject in the texts of 1 September 2011 to 8 July 2014.',
@@ -182,8 +182,8 @@ export const leerwerktrajectExam: DatedRule<LeerwerktrajectExam> = {
     },
   ],
   readings: [
-    said<LeerwerktrajectExam>(
-      'leerwerktraject-parts', 'document', { parts: ['nederlands', 'beroepsgericht-vak', 'rekentoets'] },
+    /* @__PURE__ */ said<LeerwerktrajectExam>(
+      'leerwerktraject-parts', 'researchers', { parts: ['nederlands', 'beroepsgericht-vak', 'rekentoets'] },
       'lines 148-150',
       'The three parts of 2013 as the law has them. It leaves out the stage of those years and the marks of at least 6.',
     ),

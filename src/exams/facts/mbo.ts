@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/calendar.js'
 import type { SchoolYear } from '../../core/school-year.js'
 import type { DatedRule, Effect } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import {
   besluit2015,
   examenbesluitMboTekst2010,
@@ -9,7 +10,6 @@ import {
   examenbesluitMboTekst2026,
   paginasRekenenMbo,
 } from '../acts.js'
-import { said } from './said.js'
 
 /**
  * What mbo-2 and mbo-3 ask of Nederlands and rekenen for the diploma.
@@ -202,7 +202,7 @@ export const firstCentralExams: DatedRule<FirstCentralExams> = {
     },
   ],
   readings: [
-    said<FirstCentralExams>(
+    /* @__PURE__ */ said<FirstCentralExams>(
       'mbo-counts-from-2016', 'researchers', { nederlands: '2016-2017', rekenen: '2016-2017' }, 'lines 1116-1118',
       'The researchers say when the tests will count in the mbo, for both at once. The text of 2014 had 2014-2015, that ' +
         'of November 2015 has 2015-2016 for Nederlands and 2016-2017 for rekenen.',

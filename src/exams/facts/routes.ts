@@ -1,7 +1,7 @@
 import type { DatedRule, Effect } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import { besluitDoorlopendeLeerlijnen2013, wijzigingDoorlopendeLeerlijnen2015 } from '../../trajectories/acts.js'
 import { doorlopendeLeerlijnenTekst2015 } from '../acts.js'
-import { said } from './said.js'
 
 /**
  * Which marks for Nederlands, Engels and the rekentoets pass the vmbo exam in the experiments from vmbo to mbo: one of
@@ -195,8 +195,8 @@ export const examSpread: DatedRule<ExamSpread> = {
     },
   ],
   readings: [
-    said<ExamSpread>(
-      'exams-over-the-years', 'document',
+    /* @__PURE__ */ said<ExamSpread>(
+      'exams-over-the-years', 'researchers',
       {
         routes: [
           { route: 'vakmanschaproute', overYears: 'allowed' },
@@ -207,7 +207,7 @@ export const examSpread: DatedRule<ExamSpread> = {
       'Exams in different years, so that a school may take the rekentoets in the last year but one. No text that was read ' +
         'says so; that of October 2015 has a last year for the common part.',
     ),
-    said<ExamSpread>(
+    /* @__PURE__ */ said<ExamSpread>(
       'flexible-exams-since-2008', 'vmbo', { routes: [{ route: 'vmbo-bb', overYears: 'allowed' }] }, 'lines 825-831',
       'Parts over several school years, and exams at other levels, allowed since 2008 and rarely used in vmbo-bb for ' +
         'want of money. The rule behind it was not read.',

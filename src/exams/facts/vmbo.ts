@@ -1,5 +1,6 @@
 import type { SchoolYear } from '../../core/school-year.js'
 import type { DatedRule, Effect, OpenQuestion } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import {
   aanscherping2010,
   afschaffing2020,
@@ -10,7 +11,6 @@ import {
   wijziging2013,
   wijzigingsbesluit2012,
 } from '../acts.js'
-import { said } from './said.js'
 
 /**
  * The general rule by which a vmbo candidate passes. Marks run from 1 to 10; 6 is the first sufficient one.
@@ -189,8 +189,8 @@ export const nederlandsMinimum: DatedRule<MarkRequirement> = {
     },
   ],
   readings: [
-    said<MarkRequirement>(
-      'nederlands-at-least-five', 'document', { kind: 'minimum', mark: 5 }, 'line 339',
+    /* @__PURE__ */ said<MarkRequirement>(
+      'nederlands-at-least-five', 'table-2', { kind: 'minimum', mark: 5 }, 'line 339',
       'At least 5 in 2013-2014, as the law of that year has it.',
     ),
   ],
@@ -224,8 +224,8 @@ export const rekentoetsCounts: DatedRule<MarkRequirement> = {
     nederlandsAndRekentoets,
   ],
   readings: [
-    said<MarkRequirement>(
-      'rekentoets-counts-from-2015', 'document', { kind: 'counts', fromSchoolYear: '2015-2016' }, 'lines 349-350',
+    /* @__PURE__ */ said<MarkRequirement>(
+      'rekentoets-counts-from-2015', 'table-2', { kind: 'counts', fromSchoolYear: '2015-2016' }, 'lines 349-350',
       'Said without reserve and without a mark. It was adopted for 2015-2016 and taken back before the exams of that year.',
     ),
   ],
@@ -271,8 +271,8 @@ export const rekentoetsSat: DatedRule<RekentoetsDuty> = {
     },
   ],
   readings: [
-    said<RekentoetsDuty>(
-      'rekentoets-on-the-list', 'document', { markPrintedOn: 'cijferlijst' }, 'lines 346-348',
+    /* @__PURE__ */ said<RekentoetsDuty>(
+      'rekentoets-on-the-list', 'table-2', { markPrintedOn: 'cijferlijst' }, 'lines 346-348',
       'Compulsory from 2013-2014 with a mark on the list; in vmbo-bb the mark moved to an annex from 2015-2016.',
     ),
   ],

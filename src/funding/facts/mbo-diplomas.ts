@@ -1,6 +1,6 @@
-import { reportAt } from '../../figures/report-2014.js'
 import type { Unread } from '../../policy/bound.js'
 import type { DatedRule } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import { doelmatigeLeerwegen2013 } from '../../programmes/acts.js'
 import { webTekst2010 } from '../../vsv/acts.js'
 import { bekostigingMbo2014, uitvoeringsbesluitTekst2010 } from '../acts.js'
@@ -153,15 +153,10 @@ export const examendeelnemerDiplomas: DatedRule<ExamendeelnemerDiplomas> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/extraneus-funding-ended',
-      holder: 'vmbo',
-      value: { counts: 'none' },
-      source: /* @__PURE__ */ reportAt('section 4.1.2, lines 761-763'),
-      knownOn: { unread: true, after: '2013-05-31', by: '2013-12-31' },
-      note:
-        'Funding by enrolling a pupil as extraneus for a while is said to be gone. The law still counts a diploma ' +
+    /* @__PURE__ */ said<ExamendeelnemerDiplomas>(
+      'extraneus-funding-ended', 'vmbo', { counts: 'none' }, 'section 4.1.2, lines 761-763',
+      'Funding by enrolling a pupil as extraneus for a while is said to be gone. The law still counts a diploma ' +
         'after a funded enrolment; a pupil of the vmbo mostly has none, and a diploma of mbo-1 counts no more at all.',
-    },
+    ),
   ],
 }

@@ -1,6 +1,6 @@
-import { reportAt } from '../../figures/report-2014.js'
 import type { Unread } from '../../policy/bound.js'
 import type { DatedRule } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import { afschaffingCascade2018, bekostigingMbo2014, budgetMboTwee2023, uitvoeringsbesluitTekst2010 } from '../acts.js'
 
 /**
@@ -104,14 +104,11 @@ export const mboFundingModel: DatedRule<MboFundingModel> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/funding-model-from-2015',
-      holder: 'document',
-      value: { name: 'cascade', firstFundingYear: 2015 },
-      source: /* @__PURE__ */ reportAt('section 2.4, table 2, lines 417-420'),
-      knownOn: { unread: true, after: '2013-05-31', by: '2013-06-30' },
-      note: 'It agrees with the law: 1 January 2015 is the start of the first funding year.',
-    },
+    /* @__PURE__ */ said<MboFundingModel>(
+      'funding-model-from-2015', 'funding-letter', { name: 'cascade', firstFundingYear: 2015 },
+      'section 2.4, table 2, lines 417-420',
+      'It agrees with the law: 1 January 2015 is the start of the first funding year.',
+    ),
   ],
 }
 

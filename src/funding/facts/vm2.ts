@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/calendar.js'
 import type { Euro } from '../../core/euro.js'
-import { reportAt } from '../../figures/report-2014.js'
 import type { DatedRule } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import { vm2Besluit2012, vm2RegelingTekst2012 } from '../../trajectories/acts.js'
 import { vm2RegelingTekst2010 } from '../acts.js'
 
@@ -279,20 +279,17 @@ export const vm2PupilFunding: DatedRule<Vm2PupilFunding> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/all-vm2-pupils-as-lwoo',
-      holder: 'vmbo',
-      value: {
+    /* @__PURE__ */ said<Vm2PupilFunding>(
+      'all-vm2-pupils-as-lwoo', 'vmbo',
+      {
         rows: [
           { cohorts: firstTwo, funding: 'lwoo-pupil' },
           { cohorts: later, funding: 'bb-pupil' },
         ],
       },
-      source: /* @__PURE__ */ reportAt('section 4.1.1, table 3, lines 674-675'),
-      knownOn: { unread: true, after: '2013-05-31', by: '2013-12-31' },
-      note:
-        'One school on its first two years, taken here for the first two cohorts. The scheme does not mention lwoo; ' +
+      'section 4.1.1, table 3, lines 674-675',
+      'One school on its first two years, taken here for the first two cohorts. The scheme does not mention lwoo; ' +
         'its 8,500 euro is near the price of a green vmbo pupil with lwoo in 2010, which may be what is meant.',
-    },
+    ),
   ],
 }

@@ -1,6 +1,6 @@
 import type { Euro } from '../../core/euro.js'
-import { reportAt } from '../../figures/report-2014.js'
 import type { DatedRule } from '../../policy/rule.js'
+import { said } from '../../report/voices.js'
 import {
   uitvoeringsregelingTekst2010,
   uitvoeringsregelingTekst2011,
@@ -44,7 +44,6 @@ export interface PupilPrice {
 
 const foot = 'Beside it an institution has a fixed number of posts, and money for housing.'
 const articles = 'art. 3.1.2 and 3.1.2a'
-const reportText = { unread: true, after: '2014-05-31', by: '2014-12-31' } as const
 
 /** FUN-34, and FUN-33 as a reading: the price of a pupil. */
 export const vmboPricePerPupil: DatedRule<PupilPrices> = {
@@ -123,30 +122,24 @@ export const vmboPricePerPupil: DatedRule<PupilPrices> = {
     },
   ],
   readings: [
-    {
-      id: 'report-2014/amounts-per-pupil',
-      holder: 'researchers',
-      value: {
+    /* @__PURE__ */ said<PupilPrices>(
+      'amounts-per-pupil', 'researchers',
+      {
         scope: 'vmbo',
         regular: { total: { eur: '8000' } },
         lwoo: { total: { eur: '11000' } },
         rugzakExtra: { total: { eur: '2600' } },
       },
-      source: /* @__PURE__ */ reportAt('section 4.1.1, lines 628-630'),
-      knownOn: reportText,
-      note:
-        'Round amounts without a source or a year. Outside green vmbo the law has no price per pupil: it pays by ' +
+      'section 4.1.1, lines 628-630',
+      'Round amounts without a source or a year. Outside green vmbo the law has no price per pupil: it pays by ' +
         'group of schools, year and department. The two amounts have no common basis, so that their difference is no ' +
         'supplement for lwoo; that is about 4,000 in 2014 (funding/lwoo/support-amount).',
-    },
-    {
-      id: 'report-2014/standard-amount-of-school-3',
-      holder: 'vmbo',
-      value: { scope: 'vmbo', regular: { total: { eur: '6000' } } },
-      source: /* @__PURE__ */ reportAt('section 4.1.1, table 3, line 667'),
-      knownOn: { unread: true, after: '2013-05-31', by: '2013-12-31' },
-      note: 'What one school takes as the standard, before lwoo. It may leave out material: the parts are not named.',
-    },
+    ),
+    /* @__PURE__ */ said<PupilPrices>(
+      'standard-amount-of-school-3', 'vmbo', { scope: 'vmbo', regular: { total: { eur: '6000' } } },
+      'section 4.1.1, table 3, line 667',
+      'What one school takes as the standard, before lwoo. It may leave out material: the parts are not named.',
+    ),
   ],
   openQuestions: [{ id: 'FUN-33', question: 'Which year and which parts do the amounts of the report stand for?' }],
 }

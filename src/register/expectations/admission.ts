@@ -1,6 +1,6 @@
+import { mboTalks, reportText, vmboTalks } from '../../report/voices.js'
 import type { ExpectationRow } from './expectation.js'
 import { cascade, diplomaMoney, rekenen2f, taal2f, testsInMbo2, testsInVmbo, vakmanschaproute, vsvNorms } from './leans.js'
-import { heard } from './report.js'
 
 /** What is expected of admission to the mbo: by the tests, the money and the counts of early leavers. */
 export const onAdmission: readonly ExpectationRow[] = [
@@ -12,7 +12,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The researchers report a signal of schools, and set it against the state of the rule.' },
     change: { subject: 'selection', target: 'mbo-2', direction: 'up' },
     group: 'pupils-below-2f',
-    knownOn: heard.reportText,
+    knownOn: reportText,
     lines: [
       [36, 39],
       [1115, 1118],
@@ -37,7 +37,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'Told as what the mbo apparently does, according to the vmbo.' },
     change: { subject: 'selection', target: 'mbo', direction: 'up' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [45, 48],
       [1100, 1107],
@@ -49,10 +49,13 @@ export const onAdmission: readonly ExpectationRow[] = [
       lines: [[1104, 1105]],
     },
     answer: {
-      kind: 'explained-otherwise',
+      kind: 'partly',
       by: 'mbo',
-      says: 'It is stricter, for its results and to prevent vsv, and as much for want of placements and of work.',
-      lines: [[56, 60]],
+      says: 'It is stricter, and the levels are one reason, beside vsv, results, and too few placements and jobs.',
+      lines: [
+        [56, 60],
+        [1281, 1284],
+      ],
     },
   },
   {
@@ -63,7 +66,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'There are signals now, and a fear about later.' },
     change: { subject: 'admission', target: 'mbo-2', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [48, 53],
       [752, 756],
@@ -85,7 +88,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'It names signals from the vmbo, and an image of what moves the mbo.' },
     change: { subject: 'admission', target: 'leerwerktraject-and-vm2', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[908, 916]],
     leansOn: [vsvNorms],
     mentions: 'more-than-twice',
@@ -104,7 +107,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report calls it the image.' },
     change: { subject: 'composition', target: 'leerwerktraject-and-vm2', direction: 'up' },
     group: 'stronger-pupils',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [916, 918],
       [1542, 1543],
@@ -132,7 +135,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'A fear, reasoned from how the mbo is paid and counted.' },
     change: { subject: 'composition', target: 'leerwerktraject-and-vm2', direction: 'down' },
     group: 'pupils-with-extra-needs',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[985, 994]],
     leansOn: [testsInMbo2, diplomaMoney, vsvNorms],
   },
@@ -145,11 +148,11 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'A worry; the report asks for research into what the money really rewards.' },
     change: { subject: 'selection', target: 'mbo', direction: 'up' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1122, 1131]],
     leansOn: [cascade],
     answer: {
-      kind: 'partly',
+      kind: 'explained-otherwise',
       by: 'mbo',
       says: 'It names the money that hangs on vsv figures, and results, as what makes it selective; not the cascade.',
       lines: [[1281, 1288]],
@@ -163,7 +166,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The mbo speaks of its own practice, and of what it expects to come.' },
     change: { subject: 'selection', target: 'mbo', direction: 'up' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1279, 1285]],
     leansOn: [taal2f, rekenen2f, vsvNorms],
     answer: {
@@ -182,7 +185,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'Named as an effect of the rule, and as a trend that is seen.' },
     change: { subject: 'selection', target: 'mbo', direction: 'up' },
     group: 'pupils-with-extra-needs',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [
       [1285, 1288],
       [1430, 1431],
@@ -203,7 +206,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report calls it the prevailing view.' },
     change: { subject: 'admission', target: 'mbo', direction: 'same' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [
       [62, 64],
       [1550, 1552],
@@ -225,7 +228,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'Told as a fear.' },
     change: { subject: 'admission', target: 'leerwerktraject-and-vm2', direction: 'down' },
     group: 'zijwindgevoelig',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1543, 1549]],
     leansOn: [],
     answer: {
@@ -243,7 +246,7 @@ export const onAdmission: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'Both duties exist; that they work against each other is a judgement.' },
     change: { subject: 'admission', target: 'mbo', direction: 'down' },
     group: 'pupils-with-extra-needs',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1138, 1144]],
     leansOn: [],
     answer: {

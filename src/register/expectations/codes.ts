@@ -137,8 +137,8 @@ export type ExpectationGroup =
   | 'all'
 
 /**
- * How careful the report's own wording is: *mogelijk* (also *wellicht*), *waarschijnlijk*, *onduidelijk*. Left out where
- * the wording has no such word.
+ * How careful the report's own wording is: *mogelijk* (also *wellicht* and *kunnen*), *waarschijnlijk*, *onduidelijk*
+ * (also *nog niet zeker* and *niet te zeggen*). Left out where the wording has no such word.
  *
  * @category Expectations
  */

@@ -1,3 +1,4 @@
+import { mboTalks, progressLetter2012, reportText, vmboTalks } from '../../report/voices.js'
 import type { ExpectationRow } from './expectation.js'
 import {
   accessOnlyWithTests,
@@ -12,11 +13,9 @@ import {
   refusalAfterTwoYears,
   rekenen2f,
   taal2f,
-  testsInMbo2,
   testsInVmbo,
   vsvDiplomaWithWork,
 } from './leans.js'
-import { heard } from './report.js'
 
 /** What is expected of the entreeopleiding, and of the assistentenopleiding in the vmbo beside it. */
 export const onEntree: readonly ExpectationRow[] = [
@@ -28,7 +27,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'Told as an expectation under a condition.' },
     change: { subject: 'size', target: 'entreeopleiding-and-entreeopleiding-in-vmbo', direction: 'up' },
     group: 'pupils-below-2f',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [895, 900],
       [1533, 1539],
@@ -50,9 +49,9 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The fall of numbers is a projection, what policy adds to it an expectation.' },
     change: { subject: 'size', target: 'entreeopleiding', direction: 'up', relative: true },
     group: 'students-in-entree',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1241, 1247]],
-    leansOn: [testsInVmbo, testsInMbo2],
+    leansOn: [testsInVmbo, accessOnlyWithTests],
     answer: {
       kind: 'recognised',
       by: 'vmbo',
@@ -68,7 +67,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report calls it an image, and sets facts against it.' },
     change: { subject: 'size', target: 'entreeopleiding-in-vmbo', direction: 'down' },
     group: 'pupils-in-ao',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1248, 1249]],
     leansOn: [entreeOnlyFor, noMoneyForExtraneus],
     answer: {
@@ -86,7 +85,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'It rests on what schools knew then of entree and of a demand of 2F.' },
     change: { subject: 'startkwalificatie', target: 'entreeopleiding', direction: 'down' },
     group: 'students-in-entree',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [919, 921],
       [932, 933],
@@ -94,9 +93,9 @@ export const onEntree: readonly ExpectationRow[] = [
     leansOn: [testsInVmbo, accessOnlyWithTests],
     mentions: 'more-than-twice',
     answer: {
-      kind: 'explained-otherwise',
+      kind: 'partly',
       by: 'mbo',
-      says: 'It sees entree as a promising way into work.',
+      says: 'It sees entree as a promising way, but into work.',
       lines: [[1552, 1555]],
     },
   },
@@ -108,7 +107,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report sets it beside the view of the vmbo, as a view.' },
     change: { subject: 'exit', target: 'entreeopleiding', direction: 'up' },
     group: 'students-in-entree',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1552, 1555]],
     leansOn: [entreeComes],
     answer: {
@@ -126,7 +125,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report calls it the prevailing image, from what schools knew of entree.' },
     change: { subject: 'study-advice', target: 'entreeopleiding', direction: 'down' },
     group: 'students-in-entree',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[921, 928]],
     leansOn: [adviceInFourMonths, adviceGrounds, accessOnlyWithTests],
     mentions: 'more-than-twice',
@@ -146,7 +145,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report calls it a general expectation, under a condition.' },
     change: { subject: 'composition', target: 'entreeopleiding', direction: 'unclear' },
     group: 'students-in-entree',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1339, 1343]],
     leansOn: [accessOnlyWithTests],
     answer: {
@@ -164,9 +163,9 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'It is a proposal of the mbo for an exam that had still to be decided on.' },
     change: { subject: 'exit', target: 'entreeopleiding', direction: 'up' },
     group: 'students-in-entree',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1424, 1429]],
-    leansOn: [taal2f, rekenen2f],
+    leansOn: [taal2f, rekenen2f, accessOnlyWithTests],
     answer: {
       kind: 'recognised',
       by: 'researchers',
@@ -182,7 +181,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'A ground of refusal is in the act; that it closes all education is their conclusion.' },
     change: { subject: 'admission', target: 'entreeopleiding', direction: 'down' },
     group: 'students-in-entree',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[934, 936]],
     leansOn: [refusalAfterTwoYears],
     mentions: 'more-than-twice',
@@ -201,7 +200,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The advice is in the act; what is left after two of them is their conclusion.' },
     change: { subject: 'diploma', target: 'entreeopleiding', direction: 'down' },
     group: 'students-in-entree',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[936, 938]],
     leansOn: [adviceConsequence],
     mentions: 'more-than-twice',
@@ -218,9 +217,9 @@ export const onEntree: readonly ExpectationRow[] = [
     holder: 'mbo',
     mood: 'expected',
     basis: { kind: 'mixed', why: 'The first half is about the law, the second about what the mbo will do.' },
-    change: { subject: 'admission', target: 'entreeopleiding', direction: 'up' },
+    change: { subject: 'admission', target: 'entreeopleiding', direction: 'same' },
     group: 'students-in-entree',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1336, 1338]],
     leansOn: [entreeOnlyFor, refusalAfterTwoYears],
     answer: {
@@ -238,7 +237,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'It is about advices that nobody had given yet.' },
     change: { subject: 'study-advice', target: 'entreeopleiding', direction: 'up' },
     group: 'students-in-entree',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [
       [1344, 1345],
       [1421, 1423],
@@ -259,7 +258,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'fact', why: 'A letter of the ministry of 19 December 2012 describes it, as a proposal.' },
     change: { subject: 'admission', target: 'mbo-2', direction: 'down' },
     group: 'graduates-of-entree',
-    knownOn: heard.progressLetter2012,
+    knownOn: progressLetter2012,
     lines: [[1677, 1684]],
     leansOn: [accessOnlyWithTests],
     answer: {
@@ -277,7 +276,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'fact', why: 'A letter of the ministry of 19 December 2012 says so.' },
     change: { subject: 'rule', target: 'entreeopleiding', direction: 'unclear' },
     group: 'students-in-entree',
-    knownOn: heard.progressLetter2012,
+    knownOn: progressLetter2012,
     lines: [
       [376, 378],
       [1674, 1677],
@@ -294,7 +293,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The researchers conclude it from the absence of reasons.' },
     change: { subject: 'exit', target: 'entreeopleiding', direction: 'same' },
     group: 'pupils-below-2f',
-    knownOn: heard.reportText,
+    knownOn: reportText,
     lines: [[1685, 1687]],
     leansOn: [entreeExamWithout],
   },
@@ -304,9 +303,9 @@ export const onEntree: readonly ExpectationRow[] = [
     holder: 'researchers',
     mood: 'expected',
     basis: { kind: 'fact', why: 'It follows from the count of vsv, apart from the hours of work that the report adds to it.' },
-    change: { subject: 'exit', target: 'entreeopleiding', direction: 'up' },
+    change: { subject: 'exit', target: 'entreeopleiding', direction: 'down' },
     group: 'graduates-of-entree',
-    knownOn: heard.reportText,
+    knownOn: reportText,
     lines: [[1697, 1701]],
     leansOn: [vsvDiplomaWithWork],
   },
@@ -318,7 +317,7 @@ export const onEntree: readonly ExpectationRow[] = [
     basis: { kind: 'fact', why: 'It is about a change in the funding, and about agreements in the making.' },
     change: { subject: 'costs', target: 'entreeopleiding-in-vmbo', direction: 'up' },
     group: 'pupils-in-ao',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [30, 32],
       [761, 763],

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/calendar.js'
 import type { Source } from '../../core/evidence.js'
 import type { Unread } from '../../policy/bound.js'
 import type { Reading } from '../../policy/rule.js'
-import type { ReportLines } from '../discrepancies.js'
+import type { ReportLines } from '../../report/places.js'
 import type { PolicyKey } from '../rules.js'
 import type {
   AnswerKind,
@@ -68,7 +68,11 @@ export interface ExpectedChange {
   readonly subject: ExpectationSubject
   /** The education or the traject. */
   readonly target: ExpectationTarget
-  /** Which way it goes. For `selection`, `up` is stricter; for `admission` and `diploma`, `down` is harder to get. */
+  /**
+   * Which way it goes. For `selection`, `up` is stricter; for `admission`, `diploma` and `startkwalificatie`, `down` is
+   * harder to get; for `study-advice`, `down` is less often positive; for `exit`, `down` is a worse prospect; for
+   * `composition`, `up` is more of the group, and for `rule`, `up` is that it comes.
+   */
   readonly direction: ExpectedDirection
   /** Set where it is meant relative to a number of pupils that falls. */
   readonly relative?: true

@@ -78,8 +78,8 @@ export const adviceConsequence = leans(keyOf.bsaConsequence, 'BSA-03', '2014-08-
 /** The cascade: less money for each further year in the mbo. */
 export const cascade = leans(keyOf.cascade, 'FUN-04', '2015-01-01')
 
-/** The part of the money that follows diplomas. */
-export const diplomaMoney = leans(keyOf.diplomaPart, 'FUN-05', '2015-01-01')
+/** The part of the money that follows diplomas: in the model of before 2015, and in the one after it. */
+export const diplomaMoney: LeansOn = { ...leans(keyOf.diplomaPart, 'FUN-01', '2013-08-01'), also: ['FUN-05'] }
 
 /** No money for a diploma of mbo-1. */
 export const noMoneyForEntreeDiploma = leans(keyOf.entreeDiplomaMoney, 'FUN-06', '2015-01-01')

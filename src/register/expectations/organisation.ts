@@ -1,6 +1,6 @@
+import { mboTalks, vmboTalks } from '../../report/voices.js'
 import type { ExpectationRow } from './expectation.js'
 import { testsInMbo2, testsInVmbo, vakmanschaproute, zorgplicht } from './leans.js'
-import { heard } from './report.js'
 
 /** What is expected of running the trajects: placements, staff, money, and the policy around them. */
 export const onOrganisation: readonly ExpectationRow[] = [
@@ -12,7 +12,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The shortage is experience, its growth depends on an inflow that is only expected.' },
     change: { subject: 'placements', target: 'maatwerktrajecten', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [757, 760],
       [944, 945],
@@ -34,7 +34,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'What the work asks is experience, the shortage depends on an inflow that is expected.' },
     change: { subject: 'staff', target: 'maatwerktrajecten', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [946, 953],
       [1485, 1488],
@@ -49,7 +49,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'It reckons from hours that are full now to an inflow that is expected.' },
     change: { subject: 'organisation', target: 'leerwerktraject-and-vm2', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[954, 957]],
     leansOn: [],
   },
@@ -61,7 +61,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'Few schools know what their traject costs, and the inflow is expected.' },
     change: { subject: 'costs', target: 'maatwerktrajecten', direction: 'up' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [958, 973],
       [1482, 1485],
@@ -76,7 +76,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'How schools manage now is experience, the rest is under a condition.' },
     change: { subject: 'costs', target: 'maatwerktrajecten', direction: 'same' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1070, 1076]],
     leansOn: [],
   },
@@ -88,7 +88,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report calls it the general impression at the schools, on an image of their own.' },
     change: { subject: 'organisation', target: 'maatwerktrajecten', direction: 'down' },
     group: 'all',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [1061, 1066],
       [1077, 1083],
@@ -103,7 +103,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The change is a fact, what it does to networks a judgement.' },
     change: { subject: 'organisation', target: 'leerwerktraject-and-vm2', direction: 'down' },
     group: 'all',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1173, 1176]],
     leansOn: [vakmanschaproute],
   },
@@ -115,7 +115,7 @@ export const onOrganisation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'It reasons from the costs of agreeing per programme to a reduction that is under way.' },
     change: { subject: 'supply', target: 'maatwerktrajecten', direction: 'up' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1272, 1278]],
     leansOn: [],
   },

@@ -1,6 +1,6 @@
+import { mboTalks, progressReports, vmboTalks } from '../../report/voices.js'
 import type { ExpectationRow } from './expectation.js'
 import { vulnerablePlan, zorgplicht } from './leans.js'
-import { heard } from './report.js'
 
 /** What is expected of the pupils: how many, from where, and what they need. */
 export const onPopulation: readonly ExpectationRow[] = [
@@ -13,7 +13,7 @@ export const onPopulation: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'Told as an expectation, from what the samenwerkingsverbanden become responsible for.' },
     change: { subject: 'size', target: 'maatwerktrajecten', direction: 'up', relative: true },
     group: 'pupils-from-pro-and-vso',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[890, 894]],
     leansOn: [zorgplicht],
     mentions: 'more-than-twice',
@@ -26,7 +26,7 @@ export const onPopulation: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'Expected by a part of the schools, depending on what their region agrees.' },
     change: { subject: 'composition', target: 'maatwerktrajecten', direction: 'up' },
     group: 'pupils-from-pro-and-vso',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[979, 985]],
     leansOn: [zorgplicht],
   },
@@ -39,7 +39,7 @@ export const onPopulation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'What the staff is trained for is known; the effect on the others is feared.' },
     change: { subject: 'fit', target: 'maatwerktrajecten', direction: 'down' },
     group: 'pupils-from-pro-and-vso',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [1002, 1011],
       [1084, 1086],
@@ -60,7 +60,7 @@ export const onPopulation: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'Its past is experience, its future an opinion.' },
     change: { subject: 'size', target: 'maatwerktrajecten', direction: 'same' },
     group: 'between-level-1-and-2',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1258, 1260]],
     leansOn: [],
   },
@@ -72,7 +72,7 @@ export const onPopulation: readonly ExpectationRow[] = [
     basis: { kind: 'fact', why: 'Progress reports of the ministry announce it.' },
     change: { subject: 'rule', target: 'vmbo-bb', direction: 'up' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.progressReports,
+    knownOn: progressReports,
     lines: [
       [42, 43],
       [86, 87],

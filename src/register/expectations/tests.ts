@@ -1,6 +1,6 @@
+import { mboTalks, reportText, vmboTalks } from '../../report/voices.js'
 import type { ExpectationRow } from './expectation.js'
 import { rekenen2f, taal2f, testsInMbo2, testsInVmbo } from './leans.js'
-import { heard } from './report.js'
 
 /** What is expected of the tests of the reference levels (*referentietoetsen*) in the exams of vmbo and mbo. */
 export const onTests: readonly ExpectationRow[] = [
@@ -12,7 +12,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'Told as the expectation that lives in the vmbo, about a rule that does not apply yet.' },
     change: { subject: 'diploma', target: 'vmbo-bb', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [50, 52],
       [896, 898],
@@ -37,12 +37,12 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'The report calls it the prevailing image in the vmbo.' },
     change: { subject: 'diploma', target: 'vmbo-bb', direction: 'down' },
     group: 'pupils-below-2f',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [836, 838],
       [1096, 1098],
     ],
-    leansOn: [rekenen2f, testsInVmbo],
+    leansOn: [taal2f, rekenen2f, testsInVmbo],
     answer: {
       kind: 'recognised',
       by: 'mbo',
@@ -59,12 +59,20 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'A fear about exams that have not been held yet.' },
     change: { subject: 'startkwalificatie', target: 'maatwerktrajecten', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [838, 840],
       [1528, 1531],
     ],
     leansOn: [testsInVmbo, testsInMbo2],
+    anticipation: {
+      by: 'vmbo',
+      says: 'Schools teach more rekenen already, before the tests count.',
+      lines: [
+        [838, 839],
+        [1529, 1529],
+      ],
+    },
   },
   {
     id: 'startkwalificatie-harder',
@@ -74,7 +82,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The stricter admission is said to be seen already; the effect of the tests is foreseen.' },
     change: { subject: 'startkwalificatie', target: 'maatwerktrajecten', direction: 'down' },
     group: 'pupils-in-maatwerk',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [
       [44, 48],
       [1525, 1528],
@@ -98,7 +106,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'A conclusion of the schools from a rule that does not apply yet.' },
     change: { subject: 'diploma', target: 'mbo-2', direction: 'down' },
     group: 'pupils-below-2f',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[53, 54]],
     leansOn: [testsInMbo2],
     answer: {
@@ -117,7 +125,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'Told as what can happen, without a case.' },
     change: { subject: 'motivation', target: 'vmbo-bb', direction: 'down' },
     group: 'pupils-below-2f',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1100, 1103]],
     leansOn: [testsInVmbo, testsInMbo2],
     anticipation: {
@@ -135,7 +143,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'image', why: 'It follows in their words from policy that is expected.' },
     change: { subject: 'size', target: 'leerwerktraject-and-vm2', direction: 'up' },
     group: 'pupils-of-vmbo-bb',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[901, 908]],
     leansOn: [testsInVmbo],
     mentions: 'more-than-twice',
@@ -149,14 +157,17 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The mbo knows the group for years; what the tests will do to it is foreseen.' },
     change: { subject: 'composition', target: 'mbo-2', direction: 'down' },
     group: 'between-level-1-and-2',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1262, 1267]],
     leansOn: [testsInVmbo, testsInMbo2],
     answer: {
-      kind: 'recognised',
+      kind: 'explained-otherwise',
       by: 'vmbo',
-      says: 'No more pupils than now can get to mbo-2 by a maatwerktraject.',
-      lines: [[901, 903]],
+      says: 'No more than now will get to mbo-2 by this way, and in time fewer, for the mbo admits more strictly.',
+      lines: [
+        [901, 903],
+        [1539, 1542],
+      ],
     },
   },
   {
@@ -167,7 +178,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'That mbo-1 gives less chance of work is experience; that more will end there is foreseen.' },
     change: { subject: 'exit', target: 'entreeopleiding', direction: 'down' },
     group: 'between-level-1-and-2',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1267, 1271]],
     leansOn: [testsInVmbo, testsInMbo2],
   },
@@ -179,7 +190,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'Its present side is experience with intakes, its future side an expectation.' },
     change: { subject: 'diploma', target: 'mbo-2', direction: 'same' },
     group: 'pupils-of-vmbo-bb',
-    knownOn: heard.mboTalks,
+    knownOn: mboTalks,
     lines: [[1363, 1369]],
     leansOn: [testsInVmbo],
   },
@@ -191,7 +202,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'fact', why: 'It gives the state of the rule, to show that acting on it is early.' },
     change: { subject: 'rule', target: 'mbo-2', direction: 'up' },
     group: 'all',
-    knownOn: heard.reportText,
+    knownOn: reportText,
     lines: [[1117, 1118]],
     leansOn: [testsInMbo2],
   },
@@ -203,7 +214,7 @@ export const onTests: readonly ExpectationRow[] = [
     basis: { kind: 'mixed', why: 'The levels were laid down; that the exam asks for them was expected.' },
     change: { subject: 'rule', target: 'mbo-2', direction: 'up' },
     group: 'students-in-entree',
-    knownOn: heard.reportText,
+    knownOn: reportText,
     lines: [[1668, 1670]],
     leansOn: [taal2f, rekenen2f, testsInMbo2],
   },

@@ -1,5 +1,5 @@
+import { fundingLetter, reportText, table2, vmboTalks } from '../../report/voices.js'
 import { keyOf } from '../expectations/leans.js'
-import { heard } from '../expectations/report.js'
 import type { CounterproposalRow, FactorRow } from './factor.js'
 
 /** Table 2, in its order. */
@@ -9,7 +9,7 @@ export const factorRows: readonly FactorRow[] = [
     title: 'Demografische ontwikkelingen',
     kind: 'no-act',
     holder: 'document',
-    knownOn: heard.table2,
+    knownOn: table2,
     steps: [{ says: 'The population shrinks, and with it the number of pupils in the vo.', lines: [[327, 329]] }],
     size: { target: 'maatwerktrajecten', direction: 'down', hedge: 'mogelijk', lines: [[330, 332]] },
     composition: [
@@ -31,7 +31,7 @@ export const factorRows: readonly FactorRow[] = [
     title: 'Nieuwe uitslagregels voor eindexamens en referentieniveaus',
     kind: 'policy',
     holder: 'document',
-    knownOn: heard.table2,
+    knownOn: table2,
     steps: [
       { says: 'Nederlands needs at least a 5.', period: '2013-2014', lines: [[339, 339]] },
       {
@@ -108,7 +108,7 @@ export const factorRows: readonly FactorRow[] = [
     title: 'Entreeopleiding',
     kind: 'policy',
     holder: 'document',
-    knownOn: heard.table2,
+    knownOn: table2,
     steps: [
       {
         says: 'The act on doelmatige leerwegen turns all of mbo-1, the aka included, into the entreeopleiding.',
@@ -153,7 +153,7 @@ export const factorRows: readonly FactorRow[] = [
     title: 'Passend onderwijs',
     kind: 'policy',
     holder: 'document',
-    knownOn: heard.reportText,
+    knownOn: reportText,
     steps: [
       { says: 'Samenwerkingsverbanden are set up.', period: '2013-2014', lines: [[387, 387]] },
       {
@@ -212,7 +212,7 @@ export const factorRows: readonly FactorRow[] = [
     title: 'Vsv-beleid',
     kind: 'policy',
     holder: 'document',
-    knownOn: heard.table2,
+    knownOn: table2,
     steps: [
       { says: 'Policy of long standing, with a target of at most 25,000 vsv.', period: '2016', lines: [[408, 410]] },
     ],
@@ -240,7 +240,7 @@ export const factorRows: readonly FactorRow[] = [
     title: 'Bekostigingsmodel mbo',
     kind: 'policy',
     holder: 'document',
-    knownOn: heard.fundingLetter,
+    knownOn: fundingLetter,
     steps: [
       {
         says: 'The minister tells the Tweede Kamer how the funding works out, with cascade and price factors.',
@@ -290,7 +290,7 @@ export const counterproposalRows: readonly CounterproposalRow[] = [
     holder: 'vmbo',
     says: 'Reconsider whether 2F, rekenen above all, is not too high for these pupils in vmbo and mbo.',
     because: 'Some do not reach it with extra help either, fail the exam once it counts, and lose heart before that.',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1095, 1108]],
     followed: [
       { key: keyOf.rekentoetsSat, id: 'UIT-05', says: 'From 2015-2016 on the rekentoets still did not count in the vmbo.' },
@@ -303,7 +303,7 @@ export const counterproposalRows: readonly CounterproposalRow[] = [
     holder: 'vmbo',
     says: 'Consider a route up to mbo-2 in which the tests do not count, without a right to go on to mbo-3.',
     because: 'It would give these pupils a training that prepares well for work.',
-    knownOn: heard.vmboTalks,
+    knownOn: vmboTalks,
     lines: [[1109, 1112]],
     followed: [
       {

@@ -40,6 +40,7 @@ import {
   type VsoOffer,
 } from '../../trajectories/leerwerktraject-facts.js'
 import {
+  beroepsrouteBasis,
   doorlopendeLeerrouteCourse,
   doorlopendeLeerrouteDiplomas,
   geintegreerdeRouteDiplomas,
@@ -81,6 +82,8 @@ export interface TrajectoryValues {
   'trajectories/vakmanschaproute/hours': RouteHours
   /** The ground of the technologieroute. */
   'trajectories/technologieroute/legal-basis': LegalBasis
+  /** The ground of the beroepsroute. */
+  'trajectories/beroepsroute/legal-basis': LegalBasis
   /** The ground of the doorlopende leerroute vmbo-mbo. */
   'trajectories/doorlopende-leerroute/legal-basis': LegalBasis
   /** The hours of a doorlopende leerroute. */
@@ -139,6 +142,7 @@ export const trajectoriesRules: { readonly [Key in keyof TrajectoryValues]: Date
   'trajectories/vakmanschaproute/legal-basis': vakmanschaprouteBasis,
   'trajectories/vakmanschaproute/hours': vakmanschaprouteHours,
   'trajectories/technologieroute/legal-basis': technologierouteBasis,
+  'trajectories/beroepsroute/legal-basis': beroepsrouteBasis,
   'trajectories/doorlopende-leerroute/legal-basis': doorlopendeLeerrouteBasis,
   'trajectories/doorlopende-leerroute/hours': doorlopendeLeerrouteHours,
   'trajectories/geintegreerde-route/legal-basis': geintegreerdeRouteBasis,

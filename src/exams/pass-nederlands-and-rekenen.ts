@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/calendar.js'
 import { startOf } from '../core/school-year.js'
 import { condition, lawSays, type Condition } from '../core/verdict.js'
-import type { Applied } from '../policy/reading.js'
+import { isUnheard, type Applied } from '../policy/reading.js'
 import { assertMbo } from './check.js'
 import { onMarks, type Mark } from './entries.js'
 import {
@@ -12,7 +12,7 @@ import {
   type MboLanguageRule,
 } from './facts.js'
 import { dayOf, ruleFor, verdictOf, type Asked } from './law.js'
-import type { ExamContext, ExamVerdict } from './marks.js'
+import type { ExamContext, ExamReason, ExamVerdict } from './marks.js'
 import type { MboResults } from './mbo-results.js'
 
 /**
@@ -25,6 +25,8 @@ export type MboOutcome = 'meets' | 'does-not-meet'
 
 const rules = [mboLanguageRule, firstCentralExams, beforeCentralExams]
 
+const sufficient = 6
+
 /**
  * Whether a student meets what mbo-2 or mbo-3 asks of Nederlands and rekenen, by the law of an exam year.
  *
@@ -36,8 +38,9 @@ const rules = [mboLanguageRule, firstCentralExams, beforeCentralExams]
  * - From 2015-2016: Nederlands at least 5 (`nederlands`), rekenen taken (`rekenen-taken`).
  * - In the text of 2026: the pair, for who started on 1 August 2022 or later.
  *
- * **Who started earlier.** Each rule is for programmes that start from a day on: 1 August 2012, and 1 August 2022. What
- * it asks is enough for who started earlier, too; where it is not met, the outcome is not known for them. The years
+ * **Who started earlier.** Each rule is for programmes that start from a day on: 1 August 2012, and 1 August 2022. Of
+ * who started earlier no more is known than that a 6 is sufficient in every text: with both marks at 6 or higher they
+ * meet it, and otherwise the outcome is not known. So `startedOn` is asked for unless both are at least 6. The years
  * after 2020 and before 2026 were not read, and nothing on mbo-4: the outcome is `undetermined`.
  *
  * @param results - the level, the start and the marks, as far as they are known
@@ -49,15 +52,15 @@ const rules = [mboLanguageRule, firstCentralExams, beforeCentralExams]
  * import { exams } from 'maatwerktrajecten'
  *
  * const student = { level: 'mbo-2', startedOn: '2014-09-01', nederlands: 6, rekenen: 4 } as const
- * exams.passMbo(student, { examYear: 2016 }).outcome // => 'meets'
+ * exams.passNederlandsAndRekenen(student, { examYear: 2016 }).outcome // => 'meets'
  * // As one had to expect it in the summer of 2014.
- * exams.passMbo(student, { examYear: 2016, knownOn: '2014-06-01' }).outcome // => 'does-not-meet'
+ * exams.passNederlandsAndRekenen(student, { examYear: 2016, knownOn: '2014-06-01' }).outcome // => 'does-not-meet'
  * // A student who started in 2023, by the text of 2026.
- * exams.passMbo({ ...student, startedOn: '2023-08-01' }, { examYear: 2026 }).outcome // => 'does-not-meet'
+ * exams.passNederlandsAndRekenen({ ...student, startedOn: '2023-08-01' }, { examYear: 2026 }).outcome // => 'does-not-meet'
  * ```
  * @category Exams in the mbo
  */
-export function passMbo(results: MboResults, context: ExamContext): ExamVerdict<MboOutcome> {
+export function passNederlandsAndRekenen(results: MboResults, context: ExamContext): ExamVerdict<MboOutcome> {
   assertMbo(results, context, rules)
   const on = dayOf(context)
   const rule = ruleFor(mboLanguageRule, on, context)
@@ -70,6 +73,7 @@ function askedOf(results: MboResults, rule: Applied<MboLanguageRule>, on: IsoDat
   if (results.level === 'mbo-4') return [{ code, condition: lawSays(undefined, ['level']), evidence }]
   const before = ruleFor(beforeCentralExams, on, context)
   const first = ruleFor(firstCentralExams, on, context)
+  if (isUnheard(first)) return [{ code, condition: lawSays(undefined, ['level']), evidence: first.evidence }]
   if (isReading(first) && on < startOf(first.value!.nederlands)) {
     return [{ code: 'before-central-exams', condition: lawSays(true, ['level']), evidence: first.evidence }]
   }
@@ -92,11 +96,11 @@ function mayHaveStarted(first: string | undefined, { status }: Applied<MboLangua
 
 function demands({ demand, forStartFrom }: MboLanguageRule, results: MboResults, evidence: Asked['evidence']): Asked[] {
   return demandsOf(demand, results).map(([code, met]) => {
-    return { code, condition: orStartedEarlier(met, results.startedOn, forStartFrom), evidence }
+    return { code, condition: orStartedEarlier(met, results, forStartFrom), evidence }
   })
 }
 
-function demandsOf(demand: MboLanguageDemand, { nederlands, rekenen }: MboResults): [string, Condition][] {
+function demandsOf(demand: MboLanguageDemand, { nederlands, rekenen }: MboResults): [ExamReason, Condition][] {
   const taal: Mark = { value: nederlands, path: 'nederlands' }
   if (demand.kind === 'nederlands-only') {
     return [
@@ -125,9 +129,17 @@ function onRekenen(
   return rekenen === 'not-taken' ? lawSays(false, facts) : { met, facts, missing }
 }
 
-/** A rule for who started from a day on: where it is not met, nothing is known of who started earlier. */
-function orStartedEarlier({ met, facts, missing }: Condition, startedOn: IsoDate | undefined, from: IsoDate): Condition {
-  const withStart = [...facts, 'startedOn']
-  if (met === true || (startedOn !== undefined && startedOn >= from)) return { met, facts: withStart, missing }
-  return { met: undefined, facts: withStart, missing: startedOn === undefined ? [...missing, 'startedOn'] : missing }
+/** A rule for who started from a day on; who started earlier is known to meet theirs only with sufficient marks. */
+function orStartedEarlier(own: Condition, results: MboResults, from: IsoDate): Condition {
+  const { startedOn } = results
+  const facts = [...own.facts, 'startedOn']
+  const settled = startedOn !== undefined && startedOn >= from
+  if (settled || (own.met === true && own.facts.every((path) => isSufficient(results, path)))) return { ...own, facts }
+  return { met: undefined, facts, missing: startedOn === undefined ? [...own.missing, 'startedOn'] : own.missing }
+}
+
+/** Whether a mark is at least 6: sufficient by itself in every text that was read. */
+function isSufficient(results: MboResults, path: string): boolean {
+  const mark = path === 'nederlands' ? results.nederlands : results.rekenen
+  return typeof mark === 'number' && mark >= sufficient
 }

@@ -1,23 +1,12 @@
-import type { IsoDate } from '../../core/calendar.js'
-import type { Source } from '../../core/evidence.js'
-import { reportAt } from '../../figures/report-2014.js'
-import type { Unread } from '../../policy/bound.js'
-import type { ReportLines } from '../discrepancies.js'
+import type { Source } from '../core/evidence.js'
+import { reportAt } from '../figures/report-2014.js'
 
 /**
- * When each layer of the report could be heard. The table at `discrepancies` explains every bound.
+ * Lines of the text of the report, the first and the last one included.
  *
- * @internal
+ * @category Readings
  */
-export const heard = {
-  vmboTalks: { unread: true, after: '2013-05-31', by: '2013-12-31' },
-  mboTalks: { unread: true, after: '2013-05-31', by: '2013-12-31' },
-  reportText: { unread: true, after: '2014-05-31', by: '2014-12-31' },
-  table2: { unread: true, by: '2014-12-31' },
-  fundingLetter: { unread: true, after: '2013-05-31', by: '2013-06-30' },
-  progressReports: { unread: true, after: '2013-09-25', by: '2014-12-31' },
-  progressLetter2012: '2012-12-19',
-} as const satisfies Record<string, IsoDate | Unread>
+export type ReportLines = readonly [first: number, last: number]
 
 /**
  * The report as a source, with the sections and the lines.
@@ -47,10 +36,13 @@ function sectionOf([first]: ReportLines): string {
   return sections.filter(([start]) => start <= first).at(-1)![1]
 }
 
-/** The line on which each part of the report starts, as far as an expectation can lie in it. */
+/** The line on which each part of the report starts, as far as a statement can lie in it. */
 const sections: readonly (readonly [start: number, name: string])[] = [
   [1, 'section 1'],
   [103, 'section 2'],
+  [120, 'section 2.1'],
+  [185, 'section 2.2'],
+  [235, 'section 2.3'],
   [309, 'section 2.4'],
   [319, 'section 2.4, table 2'],
   [439, 'section 2.4.1'],
