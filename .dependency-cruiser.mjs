@@ -3,7 +3,7 @@ export const layers = [
   ['core'],
   ['figures'],
   ['policy'],
-  ['career', 'report'],
+  ['career', 'report', 'texts'],
   ['trajectories', 'programmes', 'leerplicht', 'admission', 'bsa', 'vsv', 'exams', 'placement', 'passend-onderwijs'],
   ['prices', 'funding', 'costs', 'organisability'],
   ['uncertainty', 'projection', 'cost-benefit'],

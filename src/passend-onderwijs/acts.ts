@@ -1,5 +1,7 @@
 import type { Act } from '../policy/act.js'
 
+export { wvoTekst2010 } from '../texts/wvo.js'
+
 const wvo = { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399' } as const
 const wvo2020 = { document: 'Wet voortgezet onderwijs 2020', identifier: 'BWBR0044212', datedOn: '2024-08-01' } as const
 
@@ -44,15 +46,6 @@ export const besluitRvcTekst2008: Act = {
   kind: 'reading',
   source: { document: "Besluit RVC's", identifier: 'BWBR0015137', datedOn: '2008-08-01' },
   adoptedOn: { unread: true, by: '2008-08-01' },
-}
-
-/** The oldest text of the Wet op het voortgezet onderwijs that was read. */
-export const wvoTekst2010: Act = {
-  id: 'wvo-text-2010-08-01',
-  title: 'Wet op het voortgezet onderwijs, text of 1 August 2010',
-  kind: 'reading',
-  source: { ...wvo, datedOn: '2010-08-01' },
-  adoptedOn: { unread: true, by: '2010-08-01' },
 }
 
 /** Moves lwoo and praktijkonderwijs to the samenwerkingsverbanden, as the text of September 2015 has it. */

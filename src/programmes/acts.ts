@@ -1,5 +1,7 @@
 import type { Act } from '../policy/act.js'
 
+export { webTekst2010, webTekst2012 } from '../texts/web.js'
+
 /** Made the entreeopleiding with its study advice, and set the length of the programmes. */
 export const doelmatigeLeerwegen2013: Act = {
   id: 'doelmatige-leerwegen-2013',
@@ -14,24 +16,6 @@ export const doelmatigeLeerwegen2013: Act = {
 }
 
 const web = { document: 'Wet educatie en beroepsonderwijs', identifier: 'BWBR0007625' } as const
-
-/** The oldest text of the WEB that was read. */
-export const webTekst2010: Act = {
-  id: 'web-text-2010-08-01',
-  title: 'Wet educatie en beroepsonderwijs, text of 1 August 2010',
-  kind: 'reading',
-  source: { ...web, datedOn: '2010-08-01' },
-  adoptedOn: { unread: true, by: '2010-08-01' },
-}
-
-/** The first text of the WEB that was read with the aim of level 1; the act that put it in was not read. */
-export const webTekst2012: Act = {
-  id: 'web-text-2012-01-01',
-  title: 'Wet educatie en beroepsonderwijs, text of 1 January 2012',
-  kind: 'reading',
-  source: { ...web, datedOn: '2012-01-01' },
-  adoptedOn: { unread: true, after: '2010-08-01', by: '2012-01-01' },
-}
 
 /** The last text of the WEB that was read before the new rules of 1 August 2014. */
 export const webTekst2014: Act = {

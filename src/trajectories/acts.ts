@@ -1,7 +1,10 @@
 import type { Act } from '../policy/act.js'
 
-const wvo = { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399' } as const
+export { webTekst2010 } from '../texts/web.js'
+export { wvoTekst2010 } from '../texts/wvo.js'
+
 const web = { document: 'Wet educatie en beroepsonderwijs', identifier: 'BWBR0007625' } as const
+const wvo = { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399' } as const
 
 /** The first ground of the leerwerktraject, printed in the ministry's own gazette. Its text was not read. */
 export const regelingLeerwerktrajecten2001: Act = {
@@ -72,15 +75,6 @@ export const wvoTekst2014: Act = {
   adoptedOn: { unread: true, after: '2014-07-08', by: '2014-09-08' },
 }
 
-/** The oldest text of the WEB that was read. */
-export const webTekst2010: Act = {
-  id: 'web-text-2010-08-01',
-  title: 'Wet educatie en beroepsonderwijs, text of 1 August 2010',
-  kind: 'reading',
-  source: { ...web, datedOn: '2010-08-01' },
-  adoptedOn: { unread: true, by: '2010-08-01' },
-}
-
 /** The first text of the WEB that was read with the articles on schools for special secondary education. */
 export const webTekst2012: Act = {
   id: 'web-text-2012-11-01',
@@ -110,15 +104,6 @@ export const beleidsregelAssistentopleiding: Act = {
     datedOn: '2009-04-21',
   },
   adoptedOn: { unread: true, by: '2009-04-21' },
-}
-
-/** The oldest text of the WVO that was read, and that has art. 10b8 and 10b9. The act that put them in was not read. */
-export const wvoTekst2010: Act = {
-  id: 'wvo-text-2010-08-01',
-  title: 'Wet op het voortgezet onderwijs, text of 1 August 2010',
-  kind: 'reading',
-  source: { ...wvo, datedOn: '2010-08-01' },
-  adoptedOn: { unread: true, by: '2010-08-01' },
 }
 
 /** Started VM2 as a subsidised experiment. */

@@ -1,5 +1,7 @@
 import type { Act } from '../policy/act.js'
 
+export { webTekst2010, webTekst2012 } from '../texts/web.js'
+
 const web = { document: 'Wet educatie en beroepsonderwijs', identifier: 'BWBR0007625' } as const
 const uitvoering = {
   document: 'Uitvoeringsregeling bestrijding voortijdig schoolverlaten en RMC (10 September 2008, VSV/51122)',
@@ -66,24 +68,6 @@ export const prestatiebox2015: Act = {
   kind: 'reading',
   source: { ...prestatiebox, datedOn: '2015-08-19' },
   adoptedOn: { unread: true, after: '2014-10-16', by: '2015-08-19' },
-}
-
-/** The Wet educatie en beroepsonderwijs as it read in 2010: the first text that was read. */
-export const webTekst2010: Act = {
-  id: 'web-text-2010-08-01',
-  title: 'Wet educatie en beroepsonderwijs, text of 1 August 2010',
-  kind: 'reading',
-  source: { ...web, datedOn: '2010-08-01' },
-  adoptedOn: { unread: true, by: '2010-08-01' },
-}
-
-/** The same act as it read in 2012: absence counts in weeks. */
-export const webTekst2012: Act = {
-  id: 'web-text-2012-01-01',
-  title: 'Wet educatie en beroepsonderwijs, text of 1 January 2012',
-  kind: 'reading',
-  source: { ...web, datedOn: '2012-01-01' },
-  adoptedOn: { unread: true, after: '2010-12-31', by: '2012-01-01' },
 }
 
 /** The same act as it read in 2014: the vso is in the definition, as in the WVO from the text of 1 August 2013. */

@@ -95,6 +95,15 @@ describe('diff', () => {
   })
 })
 
+describe('the acts of all rules', () => {
+  it('have one content for each id', () => {
+    const acts = policy.keys().flatMap((key) => policy.rule(key).effects.flatMap(({ act, changes = [] }) => [act, ...changes.map(({ by }) => by)]))
+    const contents = new Map<string, Set<string>>()
+    for (const act of acts) contents.set(act.id, (contents.get(act.id) ?? new Set()).add(JSON.stringify(act)))
+    expect([...contents].filter(([, each]) => each.size > 1).map(([id]) => id)).toEqual([])
+  })
+})
+
 describe('openQuestions', () => {
   it('tells what is not known, with the rule and without a value', () => {
     const about = policy.openQuestions().filter(({ id }) => id === 'UIT-07')

@@ -273,7 +273,7 @@ const expectedActs: Record<string, unknown[]> = {
   [mbo2014]: ['reading', 'BWBR0031390', '2014-10-16', in2014],
   [mbo2015]: ['reading', 'BWBR0031390', '2015-08-19', in2015],
   'web-text-2010-08-01': ['reading', 'BWBR0007625', '2010-08-01', unread(undefined, '2010-08-01')],
-  'web-text-2012-01-01': ['reading', 'BWBR0007625', '2012-01-01', unread('2010-12-31', '2012-01-01')],
+  'web-text-2012-01-01': ['reading', 'BWBR0007625', '2012-01-01', unread('2010-08-01', '2012-01-01')],
   'web-text-2014-01-06': ['reading', 'BWBR0007625', '2014-01-06', unread('2013-07-31', '2014-01-06')],
   'van-school-naar-duurzaam-werk-2025': ['act', 'Stb. 2025, 210', '2025-07-14', '2025-07-14'],
   'pages-on-doorstroompunt': ['reading', undefined, undefined, unread('2025-07-14', '2026-01-01')],
