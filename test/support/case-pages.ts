@@ -158,12 +158,31 @@ const introduction =
   'Each row is a test. The outcome was written from the sources before the code ran. A row without a day of knowledge is ' +
   'asked as of the edition of the register; what is not given in the facts is not known.'
 
+interface Column {
+  readonly head: string
+  readonly cell: (row: RenderedCase) => string
+}
+
+const columns: readonly Column[] = [
+  { head: 'facts', cell: ({ facts }) => (facts === '' ? 'nothing is known' : facts) },
+  { head: 'asked', cell: askedText },
+  { head: 'outcome', cell: ({ outcome }) => outcome },
+  { head: 'because', cell: ({ reasons }) => reasons.join('; ') },
+  { head: 'why', cell: ({ fact, why }) => `${fact}: ${why}` },
+]
+
+/** The day, the day of knowledge and the reading, as far as they are given. */
+function askedText({ on, knownOn, reading }: RenderedCase): string {
+  const known = knownOn === undefined ? [] : [`known on ${knownOn}`]
+  return [...(on === undefined ? [] : [`on ${on}`]), ...known, ...(reading === undefined ? [] : [`by ${reading}`])].join(', ')
+}
+
+/** A table without the columns that no row fills. */
 function rowsOf({ rows }: CaseTable): string[] {
-  const head = '| facts | on | known on | reading | outcome | because | fact | why |'
-  const lines = rows.map(({ facts, on, knownOn, reading, outcome, reasons, fact, why }) =>
-    [facts, on, knownOn, reading, outcome, reasons.join('; '), fact, why].map((cell) => (cell ?? '').replaceAll('|', '\\|')).join(' | '),
-  )
-  return [`${rows.length} cases.`, [head, '|---|---|---|---|---|---|---|---|', ...lines.map((line) => `| ${line} |`)].join('\n')]
+  const filled = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''))
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const head = [line(filled.map(({ head: text }) => text)), `|${'---|'.repeat(filled.length)}`]
+  return [`${rows.length} cases.`, [...head, ...rows.map((row) => line(filled.map(({ cell }) => cell(row))))].join('\n')]
 }
 
 if (process.argv[1]?.endsWith('case-pages.ts') === true) {
