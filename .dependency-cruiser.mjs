@@ -5,7 +5,7 @@ export const layers = [
   ['policy'],
   ['career', 'report', 'texts'],
   ['trajectories', 'programmes', 'leerplicht', 'admission', 'bsa', 'vsv', 'exams', 'placement', 'passend-onderwijs'],
-  ['prices', 'funding', 'costs', 'organisability'],
+  ['ledger', 'prices', 'funding', 'costs', 'organisability'],
   ['uncertainty', 'projection', 'cost-benefit'],
   ['register'],
   ['models'],

@@ -20,6 +20,9 @@ export const entryPoints: Readonly<Record<string, string>> = {
   './exams': 'src/exams/index.ts',
   './vsv': 'src/vsv/index.ts',
   './passend-onderwijs': 'src/passend-onderwijs/index.ts',
+  './ledger': 'src/ledger/index.ts',
+  './prices': 'src/prices/index.ts',
+  './funding': 'src/funding/index.ts',
   './projection': 'src/projection/index.ts',
   './models': 'src/models/index.ts',
   './views': 'src/views/index.ts',
@@ -73,7 +76,6 @@ export default function build(): Options {
     entry: ['src/**/*.ts'],
     format: ['esm', 'cjs'],
     target: 'es2022',
-    sourcemap: true,
     splitting: false,
     dts: {
       entry: Object.fromEntries(withTypes.map((source) => [source.slice('src/'.length, -'.ts'.length), source])),

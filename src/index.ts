@@ -27,6 +27,12 @@ export * as exams from './exams/index.js'
 export * as vsv from './vsv/index.js'
 /** Passend onderwijs, lwoo and praktijkonderwijs. */
 export * as passendOnderwijs from './passend-onderwijs/index.js'
+/** Who pays what to whom: entries, totals, balances. */
+export * as ledger from './ledger/index.js'
+/** Price levels: GPL, consumer prices, discount rates. */
+export * as prices from './prices/index.js'
+/** What a pupil or student brings in, as the regulations have it. */
+export * as funding from './funding/index.js'
 /** Open cohort models, grade progression, trends and back-tests. */
 export * as projection from './projection/index.js'
 /** The report's projection and other ready-made models. */

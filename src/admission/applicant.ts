@@ -1,3 +1,4 @@
+import type { MboEnrolment } from '../career/enrolment.js'
 import type { ProgrammeLevel } from '../career/programme.js'
 import type { IsoDate } from '../core/calendar.js'
 import type { LeerplichtPerson } from '../leerplicht/person.js'
@@ -30,6 +31,12 @@ export interface Applicant extends LeerplichtPerson {
   readonly subjects?: readonly AskedSubject[] | undefined
   /** The level reached for taal and rekenen. Looked at in readings of the 2014 report only: the law does not ask it. */
   readonly taalEnRekenen?: TaalEnRekenen | undefined
+  /**
+   * All enrolments in the mbo, past and running, in any order; an empty list where there was none, and left out where
+   * they are not known. The five facts below follow from it, counted as {@link mayRefuse} says. One that is given as
+   * well must agree with it.
+   */
+  readonly enrolments?: readonly MboEnrolment[] | undefined
   /** Whether the applicant was enrolled for an entreeopleiding in the past two study years. */
   readonly inEntreeInPastTwoStudyYears?: boolean | undefined
   /** How many enrolments in the mbo a study advice ended. */

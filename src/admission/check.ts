@@ -1,3 +1,5 @@
+import { enrolmentsProblems } from '../career/check.js'
+import type { MboEnrolment } from '../career/enrolment.js'
 import { programmeLevels } from '../career/programme.js'
 import {
   booleanProblems,
@@ -10,12 +12,14 @@ import {
   throwFieldProblems,
   wholeNumberProblems,
   type FieldProblem,
+  type Fields,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import { dayOfContextProblems, personProblems } from '../leerplicht/check.js'
 import { assertReading } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import { askedSubjects, mboLeerwegen, sectors, taalEnRekenenLevels, vervangendeLeerplichten } from './applicant.js'
+import { countsAgainstHistory, diplomasAgainstHistory, entreeAgainstHistory } from './history.js'
 
 const applicantBooleans = [
   'leerplichtEnded',
@@ -28,6 +32,7 @@ const applicantCounts = ['terminations', 'studyYearsSinceTermination', 'mboYears
 
 const applicantFields: readonly string[] = [
   ...['bornOn', 'firstFullSchoolYear', 'diplomas', 'vsoSchool', 'vervangendeLeerplicht', 'subjects', 'taalEnRekenen'],
+  'enrolments',
   ...applicantBooleans,
   ...applicantCounts,
 ]
@@ -74,6 +79,20 @@ export function applicantProblems(applicant: unknown, context: unknown, more: re
     ]),
     ...applicantBooleans.flatMap((name) => booleanProblems(applicant[name], name)),
     ...applicantCounts.flatMap((name) => wholeNumberProblems(applicant[name], name, 0)),
+    ...historyProblems(applicant, isRecord(context) ? context['on'] : undefined),
+  ]
+}
+
+/** What is wrong with the enrolments, and where nothing is: what beside them says otherwise. */
+function historyProblems(applicant: Fields, on: unknown): FieldProblem[] {
+  const path = 'enrolments'
+  const problems = enrolmentsProblems(applicant[path], path, applicant['bornOn'])
+  if (applicant[path] === undefined || problems.length > 0) return problems
+  const enrolments = applicant[path] as readonly MboEnrolment[]
+  return [
+    ...diplomasAgainstHistory(applicant['diplomas'], enrolments, path),
+    ...entreeAgainstHistory(applicant, enrolments, on),
+    ...countsAgainstHistory(applicant, enrolments, on),
   ]
 }
 

@@ -12,6 +12,7 @@
  * @module admission
  */
 export type { Diploma, DiplomaKind } from '../career/diploma.js'
+export type { EnrolmentEnd, MboEnrolment } from '../career/enrolment.js'
 export type { ProgrammeLevel } from '../career/programme.js'
 export type {
   AdmissionContext,

@@ -12,6 +12,7 @@ import {
   type RefusalGrounds,
 } from './facts-decision.js'
 import { entreeGrounds } from './facts-entree.js'
+import { clearOf, inEntreeBefore } from './history.js'
 import { mustBeInEducation } from './leerplicht.js'
 import type { Application } from './preparation.js'
 import { entreeRefusal, terminationsRefusal, type TerminationsRefusal } from './refusal.js'
@@ -68,6 +69,19 @@ export type RefusalReason =
  * - `confirmed`: confirmed before 1 July; in the text of 2026, and not in that of 2021. That it is the 1 July of the
  *   year of the start is a reading
  *
+ * **From a history.** Who gives `enrolments` need not give the facts on an earlier entreeopleiding, on ends by a study
+ * advice and on years without a diploma. No text that was read says how they are counted, so these are readings; with
+ * another one in mind, give the facts and leave the enrolments out.
+ *
+ * - Study years run from 1 August to 31 July. The past two are those before the one of the day; an enrolment earlier in
+ *   the running one counts as well. One that begins on the day itself, or later, does not.
+ * - Whether an assistentopleiding begun before 1 August 2014 counts as an entreeopleiding stays open: supply
+ *   `inEntreeInPastTwoStudyYears`.
+ * - Years in the mbo are the study years with a day of an enrolment that did not end by a diploma. Whether years count
+ *   when there is a diploma of another enrolment stays open, where that matters: supply `mboYearsWithoutDiploma`.
+ * - What has passed since are whole study years: not the one of the last day, and not the running one.
+ * - An end without `endedBy` may be any. Where it matters it is named: `enrolments[0].endedBy`.
+ *
  * The grounds were first read in a text of 2021. Between 1 April 2018 and then `grounds-read` is unknown, and where the
  * decision itself was not read `decision-read`.
  *
@@ -85,6 +99,11 @@ export type RefusalReason =
  * admission.mayRefuse(before, { level: 'entree' }, { on: '2014-08-01' }).outcome // => 'may-refuse'
  * admission.mayRefuse({}, { level: 'mbo-2' }, { on: '2014-08-01' }).outcome // => 'may-refuse'
  * admission.mayRefuse({}, { level: 'mbo-2', placeLeft: false }, { on: '2026-01-01' }).outcome // => 'may-refuse'
+ *
+ * const history = [{ level: 'entree', startedOn: '2014-09-01', endedOn: '2015-07-10', endedBy: 'other' }] as const
+ * const ask = (on: string) => admission.mayRefuse({ enrolments: history }, { level: 'entree' }, { on }).outcome
+ * ask('2017-07-31') // => 'may-refuse'
+ * ask('2017-08-01') // => 'may-not-refuse'
  * ```
  * @category Refusal
  */
@@ -109,8 +128,7 @@ function ofEntree(decision: RefusalDecision, { applicant, context }: Application
   const { value, evidence } = appliedRule(entreeGrounds, context.on, context)
   if (value === undefined) return decision.requires('decision-read', lawSays(undefined, []), evidence)
   if (value.grounds.length === 0) return decision.requires('no-ground-in-the-law', lawSays(true, []), evidence)
-  const { inEntreeInPastTwoStudyYears } = applicant
-  const before = condition({ inEntreeInPastTwoStudyYears }, (facts) => facts.inEntreeInPastTwoStudyYears)
+  const before = inEntreeBefore(applicant, { enrolments: applicant.enrolments, path: 'enrolments' }, context.on)
   const refusal = appliedRule(entreeRefusal, context.on, context)
   const unheard = isUnheard(refusal) ? [lawSays(undefined, [])] : []
   return decision.requires('not-in-entree-before', anyOf(not(before), ...unheard), refusal.evidence)
@@ -127,15 +145,15 @@ function ofMbo(decision: RefusalDecision, application: Application): RefusalDeci
 }
 
 function ofRight(decision: RefusalDecision, application: Application): RefusalDecision {
-  const { applicant, programme, context, at } = application
+  const { programme, context, at } = application
   const { value, evidence } = appliedRule(refusalGrounds, context.on, context)
   if (value === undefined) return decision.requires('grounds-read', lawSays(undefined, []), evidence)
   const terminations = appliedRule(terminationsRefusal, context.on, context)
   const confirmation = appliedRule(confirmationRefusal, context.on, context)
   return decision
     .requires('place-left', isTrue(step(at, 'placeLeft'), programme.placeLeft), evidence)
-    .requires('few-terminations', fewTerminations(terminations, applicant), terminations.evidence)
-    .requires('not-long-without-diploma', notLong(value, applicant), evidence)
+    .requires('few-terminations', fewTerminations(terminations, application), terminations.evidence)
+    .requires('not-long-without-diploma', notLong(value, application), evidence)
     .requires('in-time-or-kwalificatieplichtig', inTimeOrBound(application), evidence)
     .requires('intake-attended', isTrue(step(at, 'intakeAttended'), programme.intakeAttended), evidence)
     .requiresWhen(mayApply(confirmation), 'confirmed', confirmed(confirmation, application), confirmation.evidence)
@@ -145,23 +163,17 @@ function isTrue(name: string, value: boolean | undefined): Condition {
   return condition({ [name]: value }, (facts) => facts[name] === true)
 }
 
-function fewTerminations({ value }: Applied<TerminationsRefusal>, applicant: Applicant): Condition {
-  const { terminations, studyYearsSinceTermination } = applicant
-  if (value === undefined) return lawSays(undefined, ['terminations', 'studyYearsSinceTermination'])
-  return anyOf(
-    condition({ terminations }, (facts) => facts.terminations < value.terminations),
-    condition({ studyYearsSinceTermination }, (facts) => {
-      return facts.studyYearsSinceTermination >= value.fewerStudyYearsSince
-    }),
-  )
+function fewTerminations({ value }: Applied<TerminationsRefusal>, { applicant, context }: Application): Condition {
+  const [count, since] = ['terminations', 'studyYearsSinceTermination'] as const
+  if (value === undefined) return lawSays(undefined, [count, since])
+  const ground = { count, since, from: value.terminations, gone: value.fewerStudyYearsSince }
+  return clearOf(ground, applicant, { enrolments: applicant.enrolments, path: 'enrolments' }, context.on)
 }
 
-function notLong({ withoutDiploma }: RefusalGrounds, applicant: Applicant): Condition {
-  const { mboYearsWithoutDiploma, studyYearsSinceMbo } = applicant
-  return anyOf(
-    condition({ mboYearsWithoutDiploma }, (facts) => facts.mboYearsWithoutDiploma < withoutDiploma.years),
-    condition({ studyYearsSinceMbo }, (facts) => facts.studyYearsSinceMbo >= withoutDiploma.fewerYearsSince),
-  )
+function notLong({ withoutDiploma }: RefusalGrounds, { applicant, context }: Application): Condition {
+  const [count, since] = ['mboYearsWithoutDiploma', 'studyYearsSinceMbo'] as const
+  const ground = { count, since, from: withoutDiploma.years, gone: withoutDiploma.fewerYearsSince }
+  return clearOf(ground, applicant, { enrolments: applicant.enrolments, path: 'enrolments' }, context.on)
 }
 
 function inTimeOrBound(application: Application): Condition {

@@ -7,6 +7,7 @@ import type { AdmissionContext, Applicant } from './applicant.js'
 import { applicantProblems, assertAll } from './check.js'
 import { bblAccess, entreeAccess, leerwerktrajectOnward, type EntreeAccess } from './facts-entree.js'
 import { mbo2Preparation } from './facts-mbo.js'
+import { inEntreeBefore } from './history.js'
 import { leerplichtOver, leerplichtOverOr3b } from './leerplicht.js'
 import { holds, holdsPreparation } from './preparation.js'
 import { entreeRefusal } from './refusal.js'
@@ -66,8 +67,8 @@ const ofTheVmbo: readonly DiplomaKind[] = ['vmbo-bb', 'vmbo-bb-leerwerktraject',
  * **No age.** There is no "16" in the law. Ask for the reading `report-2014/sixteen-vmbo` or `report-2014/sixteen-mbo`
  * to see what it would do: the conditions are then `no-vmbo-diploma` and `sixteen`. **Refusing** is another question:
  * {@link mayRefuse}. Having been in the entreeopleiding before closes nothing; under the readings
- * `report-2014/two-years-at-most` and `report-2014/closed-after-two-years` it does, by `not-in-entree-before`. **The
- * bbl** is another question too: {@link toBbl}. Before 1 August 2010 no text was read: `access-read` is then unknown.
+ * `report-2014/two-years-at-most` and `report-2014/closed-after-two-years` it does, by `not-in-entree-before`, told by
+ * `inEntreeInPastTwoStudyYears` or by `enrolments`. **The bbl** is another question too: {@link toBbl}. Before 1 August 2010 no text was read: `access-read` is then unknown.
  *
  * The Leerplichtwet was read to 30 April 2015. On later days supply `leerplichtEnded`, or ask with `afterLastText:
  * 'unchanged'` for the law as it read then.
@@ -147,14 +148,14 @@ function isSixteen({ bornOn }: Applicant, { on }: AdmissionContext): Condition {
 /** Only in a voice of the report does having been in the entreeopleiding close it. */
 function withBan(
   decision: Decision<EntreeAdmission, EntreeReason>,
-  { inEntreeInPastTwoStudyYears }: Applicant,
+  applicant: Applicant,
   context: AdmissionContext,
 ): Decision<EntreeAdmission, EntreeReason> {
   const refusal = appliedRule(entreeRefusal, context.on, context)
   const unheard = isUnheard(refusal) ? [lawSays(undefined, [])] : []
-  const before = condition({ inEntreeInPastTwoStudyYears }, (facts) => !facts.inEntreeInPastTwoStudyYears)
+  const before = inEntreeBefore(applicant, { enrolments: applicant.enrolments, path: 'enrolments' }, context.on)
   const asked = refusal.value?.force === 'ban' || isUnheard(refusal)
-  return decision.requiresWhen(asked, 'not-in-entree-before', anyOf(before, ...unheard), refusal.evidence)
+  return decision.requiresWhen(asked, 'not-in-entree-before', anyOf(not(before), ...unheard), refusal.evidence)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { endedByAdvice, inEntreeBefore } from '../admission/history.js'
 import {
   entreeRefusal,
   terminationsRefusal,
@@ -6,7 +7,7 @@ import {
 } from '../admission/refusal.js'
 import { addDays, type IsoDate } from '../core/calendar.js'
 import type { Evidence } from '../core/evidence.js'
-import { allOf, anyOf, condition, lawSays, type Condition } from '../core/verdict.js'
+import { allOf, anyOf, condition, lawSays, not, type Condition } from '../core/verdict.js'
 import { appliedRule, type Applied } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import { assertEnded } from './check.js'
@@ -121,7 +122,8 @@ export interface Aftermath {
  *   judged here.
  * - Refusing is a power: no law bans a third year in the entreeopleiding. For the mbo it takes three ends by a study
  *   advice and fewer than three study years since. Those are counted from the last one, which is this one, so that the
- *   time is always met: a reading. Whether the student would be admissible at all is not judged here.
+ *   time is always met: a reading. Whether the student would be admissible at all is not judged here. Both powers look
+ *   at what came before: give the facts, or `earlierEnrolments`, from which they follow.
  *
  * @param ended - the enrolment that ended, the day of the advice, and the student, as far as they are known
  * @param context - the day of knowledge, a reading, and the day whose law is used
@@ -141,6 +143,14 @@ export interface Aftermath {
  * states.get('guidance-duty') // => 'no'
  * states.get('entree-may-be-refused') // => 'yes'
  * consequences.find(({ code }) => code === 'appeal-open')?.period?.until // => '2014-12-15'
+ *
+ * const { missing } = bsa.afterNegativeAdvice({
+ *   enrolment: { startedOn: '2022-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
+ *   givenOn: '2023-06-01',
+ *   underEighteen: false,
+ *   earlierEnrolments: [{ level: 'mbo-2', startedOn: '2021-09-01', endedOn: '2022-07-01', endedBy: 'study-advice' }],
+ * })
+ * missing // => []
  * ```
  * @category After a negative advice
  */
@@ -169,9 +179,18 @@ function ofTheAdvice(ended: EndedEnrolment, context: AdviceContext): Consequence
   ]
 }
 
-function othersOpen({ otherProgrammes }: AdviceConsequence, { terminations }: EndedEnrolment): Condition {
+function othersOpen({ otherProgrammes }: AdviceConsequence, ended: EndedEnrolment): Condition {
   if (otherProgrammes === 'open') return lawSays(true, ['enrolment.startedOn'])
-  return condition({ terminations }, (facts) => facts.terminations < 2)
+  return not(endedAtLeast(2, ended))
+}
+
+/** How many enrolments a study advice ended, this one included; the others had ended before it started. */
+function endedAtLeast(least: number, ended: EndedEnrolment): Condition {
+  return endedByAdvice(least, 1, ended, historyOf(ended), ended.enrolment.startedOn)
+}
+
+function historyOf({ earlierEnrolments }: EndedEnrolment) {
+  return { enrolments: earlierEnrolments, path: 'earlierEnrolments' }
 }
 
 function appeal(givenOn: IsoDate, context: AdviceContext): Consequence {
@@ -185,20 +204,19 @@ function appeal(givenOn: IsoDate, context: AdviceContext): Consequence {
 
 /** What stands beside the advice, by the law of the day it was given. */
 function besideTheAdvice(ended: EndedEnrolment, context: AdviceContext): Consequence[] {
-  const { givenOn, underEighteen, inEntreeInPastTwoStudyYears, terminations } = ended
+  const { givenOn, underEighteen } = ended
   const { programme } = ended.enrolment
   const entree = condition({ 'enrolment.programme': programme }, (facts) => facts['enrolment.programme'] === 'entree')
   const young = condition({ underEighteen }, (facts) => facts.underEighteen)
-  const before = condition({ inEntreeInPastTwoStudyYears }, (facts) => facts.inEntreeInPastTwoStudyYears)
   const onDay = <Value extends ConsequenceRule>(
     code: ConsequenceCode,
     rule: DatedRule<Value>,
-    test: (rule: Value) => Condition,
+    test: (rule: Value, day: IsoDate) => Condition,
     whenNotRead?: (open: Condition) => Condition,
   ) =>
     givenOn === undefined
       ? dayMissing(code)
-      : weigh(code, appliedRule(rule, givenOn, context), ['givenOn'], test, whenNotRead)
+      : weigh(code, appliedRule(rule, givenOn, context), ['givenOn'], (value) => test(value, givenOn), whenNotRead)
   return [
     givenOn === undefined ? dayMissing('appeal-open') : appeal(givenOn, context),
     onDay('agreement-dissolved', adviceForm, ({ form }) =>
@@ -210,10 +228,10 @@ function besideTheAdvice(ended: EndedEnrolment, context: AdviceContext): Consequ
       () => allOf(young, entree),
       (open) => allOf(young, open),
     ),
-    onDay('entree-may-be-refused', entreeRefusal, () => anyOf(entree, before)),
-    onDay('mbo-may-be-refused', terminationsRefusal, (rule) =>
-      condition({ terminations }, (facts) => facts.terminations >= rule.terminations),
+    onDay('entree-may-be-refused', entreeRefusal, (_, day) =>
+      anyOf(entree, inEntreeBefore(ended, historyOf(ended), day)),
     ),
+    onDay('mbo-may-be-refused', terminationsRefusal, (rule) => endedAtLeast(rule.terminations, ended)),
   ]
 }
 

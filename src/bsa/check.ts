@@ -1,4 +1,7 @@
+import { countsAgainstHistory, entreeAgainstHistory } from '../admission/history.js'
 import { entreeRefusal } from '../admission/refusal.js'
+import { enrolmentsProblems } from '../career/check.js'
+import type { MboEnrolment } from '../career/enrolment.js'
 import { programmeLevels } from '../career/programme.js'
 import { isIsoDate } from '../core/calendar.js'
 import {
@@ -68,7 +71,34 @@ export function assertAdvice(advice: NegativeAdvice, context: AdviceContext): vo
  * @internal
  */
 export function assertEnded(ended: EndedEnrolment, context: AdviceContext): void {
-  throwAll('an ended enrolment', adviceProblems(ended, endedBooleans, ['terminations']), enrolmentOf(ended), context)
+  const problems = adviceProblems(ended, endedBooleans, ['terminations'], ['earlierEnrolments'])
+  throwAll('an ended enrolment', [...problems, ...historyProblems(ended)], enrolmentOf(ended), context)
+}
+
+/** What is wrong with the earlier enrolments, and where nothing is: what beside them says otherwise. */
+function historyProblems(ended: unknown): FieldProblem[] {
+  const path = 'earlierEnrolments'
+  if (!isRecord(ended) || ended[path] === undefined) return []
+  const problems = enrolmentsProblems(ended[path], path)
+  const { enrolment, givenOn } = ended
+  if (problems.length > 0 || !isRecord(enrolment) || !isIsoDate(enrolment['startedOn'])) return problems
+  const { startedOn, programme } = enrolment
+  const earlier = ended[path] as readonly MboEnrolment[]
+  const late = earlier.flatMap((each, at) => notEarlierProblems(each, startedOn, step(path, at)))
+  if (late.length > 0) return late
+  // Who just was in an entreeopleiding was in one, whatever the earlier enrolments say.
+  const elsewhere = programme !== undefined && programme !== 'entree'
+  const told = elsewhere || ended['inEntreeInPastTwoStudyYears'] === false
+  return [
+    ...(told ? entreeAgainstHistory(ended, earlier, givenOn) : []),
+    ...countsAgainstHistory(ended, earlier, startedOn, 1),
+  ]
+}
+
+function notEarlierProblems({ endedOn }: MboEnrolment, startedOn: string, path: string): FieldProblem[] {
+  if (endedOn !== undefined && endedOn <= startedOn) return []
+  const message = 'this enrolment had not ended when the one of the advice started'
+  return [{ path: step(path, 'endedOn'), message, expected: 'a day on or before enrolment.startedOn' }]
 }
 
 function throwAll(
@@ -97,8 +127,13 @@ function adviceContextProblems(context: unknown, enrolment: unknown): FieldProbl
   ]
 }
 
-function adviceProblems(advice: unknown, booleans: readonly string[], counts: readonly string[]): FieldProblem[] {
-  const shape = recordProblems(advice, ['enrolment', 'givenOn', ...booleans, ...counts], '')
+function adviceProblems(
+  advice: unknown,
+  booleans: readonly string[],
+  counts: readonly string[],
+  others: readonly string[] = [],
+): FieldProblem[] {
+  const shape = recordProblems(advice, ['enrolment', 'givenOn', ...booleans, ...counts, ...others], '')
   if (!isRecord(advice)) return shape
   const { enrolment, givenOn } = advice
   return [

@@ -1,3 +1,4 @@
+import type { MboEnrolment } from '../career/enrolment.js'
 import type { ProgrammeLevel } from '../career/programme.js'
 import type { IsoDate } from '../core/calendar.js'
 import type { RuleContext } from '../policy/reading.js'
@@ -89,6 +90,12 @@ export interface EndedEnrolment {
   readonly inEntreeInPastTwoStudyYears?: boolean | undefined
   /** How many enrolments in the mbo a study advice ended, this one included, however long ago: 1 or more. */
   readonly terminations?: number | undefined
+  /**
+   * All enrolments in the mbo before this one, in any order; an empty list where there was none, and left out where they
+   * are not known. The two facts above follow from it and from this enrolment, counted as `admission.mayRefuse` says.
+   * One that is given as well must agree with it.
+   */
+  readonly earlierEnrolments?: readonly MboEnrolment[] | undefined
 }
 
 /** The fact that a ground rests on. */

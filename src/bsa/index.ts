@@ -11,6 +11,7 @@
  * @module bsa
  */
 export type { EntreeRefusal, TerminationsRefusal } from '../admission/refusal.js'
+export type { EnrolmentEnd, MboEnrolment } from '../career/enrolment.js'
 export type { ProgrammeLevel } from '../career/programme.js'
 export { afterNegativeAdvice } from './after-negative-advice.js'
 export type { Aftermath, Consequence, ConsequenceCode, ConsequenceRule } from './after-negative-advice.js'

@@ -46,7 +46,8 @@ export function recordProblems(value: unknown, known: readonly string[], path: s
 /** @internal */
 export function dayProblems(value: unknown, path: string): FieldProblem[] {
   if (value === undefined || isIsoDate(value)) return []
-  return [{ path, message: 'this is not a day', expected: 'a real day written as YYYY-MM-DD', date: true }]
+  const message = value instanceof Date ? 'this is a Date, not a day in text' : 'this is not a day'
+  return [{ path, message, expected: 'a real day written as YYYY-MM-DD', date: true }]
 }
 
 /** @internal */
@@ -72,7 +73,7 @@ export function wholeNumberProblems(value: unknown, path: string, least: number,
   const fits = Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= (most ?? Infinity)
   if (value === undefined || fits) return []
   const expected = most === undefined ? `a whole number, ${least} or more` : `a whole number from ${least} to ${most}`
-  return [{ path, message: 'this is not a number that can be', expected }]
+  return [{ path, message: notSuchANumber(value), expected }]
 }
 
 /** @internal */
@@ -80,7 +81,12 @@ export function numberProblems(value: unknown, path: string, least: number, most
   const fits = Number.isFinite(value) && Number(value) >= least && Number(value) <= (most ?? Infinity)
   if (value === undefined || fits) return []
   const expected = most === undefined ? `a number, ${least} or more` : `a number from ${least} to ${most}`
-  return [{ path, message: 'this is not a number that can be', expected }]
+  return [{ path, message: notSuchANumber(value), expected }]
+}
+
+function notSuchANumber(value: unknown): string {
+  if (typeof value === 'string') return 'this is text, not a number'
+  return typeof value === 'number' ? 'this is not a number that can be' : 'this is not a number'
 }
 
 /** @internal */
@@ -112,13 +118,18 @@ export function listProblems(
  * @internal
  */
 export function contextProblems(context: unknown, others: readonly string[] = []): FieldProblem[] {
+  if (!isRecord(context)) return [noContext(others)]
   const found = recordProblems(context, ['knownOn', 'reading', 'afterLastText', ...others], 'context')
-  const knownOn = isRecord(context) ? context['knownOn'] : undefined
+  const { knownOn, afterLastText } = context
   const day = knownOn === undefined ? [] : dateProblems(knownOn, 'context.knownOn')
-  const after = isRecord(context) ? context['afterLastText'] : undefined
   return [
     ...found,
     ...day.map((problem) => ({ ...problem, date: true as const })),
-    ...codeProblems(after, ['unknown', 'unchanged'], 'context.afterLastText'),
+    ...codeProblems(afterLastText, ['unknown', 'unchanged'], 'context.afterLastText'),
   ]
+}
+
+function noContext(others: readonly string[]): FieldProblem {
+  const example = others.includes('on') ? "{ on: '2014-09-01' }" : "{ knownOn: '2014-09-01' }"
+  return { path: 'context', message: 'this is no object', expected: `an object such as ${example}` }
 }

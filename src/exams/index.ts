@@ -41,7 +41,9 @@ export type {
   SpreadRoute,
   StageRequirement,
 } from './facts.js'
+export type { JudgingRule, PassRuleName } from './judging.js'
 export type {
+  ExamCondition,
   ExamContext,
   ExamOutcome,
   ExamReason,

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../core/calendar.js'
-import type { Evidence } from '../core/evidence.js'
 import { startYearOf } from '../core/school-year.js'
 import { decide, lawSays, type Condition, type Verdict } from '../core/verdict.js'
-import { appliedRule, type Applied } from '../policy/reading.js'
+import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
 import { evidenceOf, type DatedRule } from '../policy/rule.js'
-import type { ExamContext, ExamReason } from './marks.js'
+import { standingOf, type JudgingRule, type PassRuleName } from './judging.js'
+import type { ExamContext, ExamReason, ExamVerdict } from './marks.js'
 
 /**
  * The day whose law is used for an exam: 1 May of the exam year, unless another day was asked for. The law speaks of
@@ -19,18 +19,45 @@ export function dayOf({ examYear, schoolYear, on }: ExamContext): IsoDate {
 }
 
 /**
+ * What a rule says on the day, and how the fact stands that it is taken from.
+ *
+ * @internal
+ */
+export interface InUse<Value> extends Applied<Value> {
+  readonly judging: JudgingRule
+}
+
+interface Chosen extends RuleContext {
+  readonly rule?: string | undefined
+}
+
+/**
  * What a rule says on the day: the fact that was asked for by its id, else the law or the reading.
  *
  * @internal
  */
-export function ruleFor<Value>(rule: DatedRule<Value>, on: IsoDate, context: ExamContext): Applied<Value> {
-  const applied = appliedRule(rule, on, context)
-  const chosen = rule.effects.find(({ id }) => id === context.rule)
-  if (chosen === undefined) return applied
+export function ruleFor<Value>(rule: DatedRule<Value>, on: IsoDate, context: Chosen): InUse<Value> {
+  const { key, effects } = rule
+  const chosen = effects.find(({ id }) => id === context.rule)
+  if (chosen === undefined) {
+    const applied = appliedRule(rule, on, context)
+    return { ...applied, judging: judgingOf(key, applied) }
+  }
   const { id, value } = chosen
-  const note = `Asked for by its id; on ${on} the rule is ${applied.status}.`
-  const evidence = { ...evidenceOf(rule.key, chosen), note }
-  return { value, id, status: applied.status, foreseen: false, evidence, reason: note }
+  const { status, foreseen } = standingOf(rule, id, on, context.knownOn)
+  const toCome = foreseen ? `, which was still to come on ${context.knownOn}` : ''
+  const note = `Asked for by its id; on ${on} ${id} is ${status}${toCome}.`
+  const evidence = { ...evidenceOf(key, chosen), note }
+  const judging: JudgingRule = { key, id, status, foreseen, askedFor: true, voice: 'law' }
+  return { value, id, status, foreseen, evidence, reason: note, judging }
+}
+
+/** How the law of the day stands, or a reading that was asked for. */
+function judgingOf(key: string, { id, status, foreseen, evidence: { voice = 'law' } }: Applied<unknown>): JudgingRule {
+  const named = id === undefined ? { key } : { key, id }
+  return voice === 'law'
+    ? { ...named, status, foreseen, askedFor: false, voice }
+    : { ...named, foreseen: false, askedFor: true, voice }
 }
 
 /**
@@ -63,20 +90,47 @@ export function under<Value>(
 export interface Asked<Code extends string = ExamReason> {
   readonly code: Code
   readonly condition: Condition
-  readonly evidence: Evidence
+  /** The rule that asks it. */
+  readonly by: InUse<unknown>
+  /** It tells which pass rule applies, and is no part of one. */
+  readonly apart?: true
 }
 
 /**
- * The verdict on conditions that must all hold.
+ * What conditions come to that must all hold.
  *
  * @internal
  */
-export function verdictOf<Outcome extends string, Code extends string = ExamReason>(
+export function weighed<Outcome extends string, Code extends string>(
   [whenAllHold, whenOneFails]: readonly [Outcome, Outcome],
   asked: readonly Asked<Code>[],
-  on: IsoDate,
-): Verdict<Outcome, Code> & { readonly on: IsoDate } {
+): Verdict<Outcome, Code> {
   const start = decide<Outcome, Code>(whenAllHold, whenOneFails)
-  const decision = asked.reduce((next, { code, condition, evidence }) => next.requires(code, condition, evidence), start)
-  return { ...decision.verdict(), on }
+  return asked.reduce((next, { code, condition, by }) => next.requires(code, condition, by.evidence), start).verdict()
+}
+
+/**
+ * The verdict on the conditions of a pass rule, with what it was judged by.
+ *
+ * @internal
+ */
+export function verdictOf<Outcome extends string>(
+  passRule: PassRuleName,
+  outcomes: readonly [Outcome, Outcome],
+  asked: readonly Asked[],
+  on: IsoDate,
+): ExamVerdict<Outcome> {
+  const { outcome, reasons, missing } = weighed(outcomes, asked)
+  const part = ({ apart }: Asked) => (apart ? {} : { passRule })
+  const judgedBy = oncePerRule(asked.map((each) => ({ ...each.by.judging, ...part(each) })))
+  return { outcome, reasons: reasons.map((each, index) => ({ ...each, ...part(asked[index]!) })), missing, on, judgedBy }
+}
+
+/**
+ * Each rule once, in the order in which they come.
+ *
+ * @internal
+ */
+export function oncePerRule(rules: readonly JudgingRule[]): JudgingRule[] {
+  return rules.filter(({ key }, index) => rules.findIndex((each) => each.key === key) === index)
 }

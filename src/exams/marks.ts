@@ -1,7 +1,8 @@
 import type { IsoDate } from '../core/calendar.js'
 import type { SchoolYear } from '../core/school-year.js'
-import type { Verdict } from '../core/verdict.js'
+import type { Reason, Verdict } from '../core/verdict.js'
 import type { RuleContext } from '../policy/reading.js'
+import type { JudgingRule, PassRuleName } from './judging.js'
 
 /**
  * Which exam year, and how to look at the law. Name the year by `examYear` or by `schoolYear`, one of the two.
@@ -20,7 +21,8 @@ export interface ExamContext extends RuleContext {
   readonly on?: IsoDate | undefined
   /**
    * The id of a fact: the rule it belongs to is then as that fact says, in force or not, taken back or not. So one can
-   * ask for a rule that was adopted and never applied: `UIT-04`. It is used also where `knownOn` lies before it.
+   * ask for a rule that was adopted and never applied: `UIT-04`. It is used also where `knownOn` lies before it. The
+   * verdict tells in `judgedBy` how that fact stands.
    */
   readonly rule?: string | undefined
 }
@@ -48,6 +50,7 @@ export type ExamReason =
   | 'rekentoets-mark'
   | 'rekentoets-sat'
   | 'rule-settled'
+  | 'pass-rules-agree'
   | 'vocational-subject'
   | 'specific-parts'
   | 'keuzedeel'
@@ -58,14 +61,29 @@ export type ExamReason =
   | 'rekenen-taken'
 
 /**
- * A verdict on an exam.
+ * One condition of an exam rule, as it turned out, with the pass rule that asks it.
+ *
+ * @category Exams
+ */
+export interface ExamCondition extends Reason<ExamReason> {
+  /** The pass rule it is a condition of; absent of the one that tells which pass rule applies. */
+  readonly passRule?: PassRuleName
+}
+
+/**
+ * A verdict on an exam. Look at `judgedBy` before telling it to somebody: an outcome can come from a rule that never
+ * applied and was asked for, or from one that was an expectation on the day of knowledge.
  *
  * @typeParam Outcome - the outcomes the rule can give
  * @category Exams
  */
 export interface ExamVerdict<Outcome extends string = ExamOutcome> extends Verdict<Outcome, ExamReason> {
+  /** Every condition, in the order of the law; of two pass rules one after the other. */
+  readonly reasons: readonly ExamCondition[]
   /** The day whose law was used. */
   readonly on: IsoDate
+  /** The rules that were judged by, each once: which fact of them, how it stood, and whether it was asked for. */
+  readonly judgedBy: readonly JudgingRule[]
 }
 
 /**

@@ -1,10 +1,9 @@
 import { addDays } from '../core/calendar.js'
 import { condition, lawSays, type Condition } from '../core/verdict.js'
-import type { Applied } from '../policy/reading.js'
 import { assertEntree } from './check.js'
 import type { EntreeResults, ExamPartResult, PartResult } from './entree-results.js'
 import { entreePassRule, type EntreePassRule } from './facts.js'
-import { dayOf, ruleFor, verdictOf, type Asked } from './law.js'
+import { dayOf, ruleFor, verdictOf, type Asked, type InUse } from './law.js'
 import type { ExamContext, ExamOutcome, ExamVerdict } from './marks.js'
 
 /** From this day on there are entreeopleidingen; a student in one is not taken to have started before 2012. */
@@ -52,13 +51,13 @@ export function passEntree(results: EntreeResults, context: ExamContext): ExamVe
   const since = context.rule === undefined ? asOfExam.value?.forStartFrom : undefined
   const { startedOn } = results
   if (since === undefined || (startedOn === undefined ? on >= startOfEntree : startedOn >= since)) {
-    return verdictOf<ExamOutcome>(['passed', 'failed'], askedBy(asOfExam, results), on)
+    return verdictOf<ExamOutcome>('entree', ['passed', 'failed'], askedBy(asOfExam, results), on)
   }
   const older = ruleFor(entreePassRule, addDays(since, -1), context)
-  if (startedOn !== undefined) return verdictOf<ExamOutcome>(['passed', 'failed'], askedBy(older, results), on)
+  if (startedOn !== undefined) return verdictOf<ExamOutcome>('entree', ['passed', 'failed'], askedBy(older, results), on)
   // The older rule asks for less: what it refuses fails, and what the later one passes passes.
   const asked = askedBy(asOfExam, results).map((each) => ({ ...each, condition: unlessOlder(each, older.value) }))
-  return verdictOf<ExamOutcome>(['passed', 'failed'], asked, on)
+  return verdictOf<ExamOutcome>('entree', ['passed', 'failed'], asked, on)
 }
 
 /** A condition that only the later rule has does not fail as long as the start is not known. */
@@ -68,24 +67,25 @@ function unlessOlder({ code, condition: { met, facts, missing } }: Asked, older:
   return { met: undefined, facts: withStart, missing: [...missing, 'startedOn'] }
 }
 
-function askedBy({ value, evidence }: Applied<EntreePassRule>, results: EntreeResults): Asked[] {
+function askedBy(by: InUse<EntreePassRule>, results: EntreeResults): Asked[] {
+  const { value } = by
   if (value === undefined) {
-    return [{ code: 'specific-parts', condition: lawSays(undefined, ['specificParts']), evidence }]
+    return [{ code: 'specific-parts', condition: lawSays(undefined, ['specificParts']), by }]
   }
   const { loopbaanEnBurgerschap, rekenen } = results
   const asked: Asked[] = [
-    { code: 'specific-parts', condition: specificParts(results.specificParts, value.specificParts), evidence },
+    { code: 'specific-parts', condition: specificParts(results.specificParts, value.specificParts), by },
   ]
   if (value.keuzedeel !== undefined) {
-    asked.push({ code: 'keuzedeel', condition: keuzedeel(results.keuzedeel, value.keuzedeel), evidence })
+    asked.push({ code: 'keuzedeel', condition: keuzedeel(results.keuzedeel, value.keuzedeel), by })
   }
   if (value.loopbaanEnBurgerschap !== undefined) {
     const met = condition({ loopbaanEnBurgerschap }, (facts) => facts.loopbaanEnBurgerschap === 'voldaan')
-    asked.push({ code: 'loopbaan-en-burgerschap', condition: met, evidence })
+    asked.push({ code: 'loopbaan-en-burgerschap', condition: met, by })
   }
   if (value.rekenen !== undefined) {
     const met = condition({ rekenen }, (facts) => facts.rekenen === 'voldaan')
-    asked.push({ code: 'rekenen', condition: met, evidence })
+    asked.push({ code: 'rekenen', condition: met, by })
   }
   return asked
 }

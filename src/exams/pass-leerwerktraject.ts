@@ -1,5 +1,4 @@
 import { lawSays } from '../core/verdict.js'
-import type { Applied } from '../policy/reading.js'
 import { assertLeerwerktraject } from './check.js'
 import { entriesOf, nederlandsOf, onMarks, onVocational } from './entries.js'
 import {
@@ -8,7 +7,7 @@ import {
   leerwerktrajectStage,
   type LeerwerktrajectPassRule,
 } from './facts.js'
-import { dayOf, ruleFor, under, verdictOf, type Asked } from './law.js'
+import { dayOf, oncePerRule, ruleFor, under, verdictOf, type Asked, type InUse } from './law.js'
 import type { ExamContext, ExamOutcome, ExamVerdict, LeerwerktrajectGradeList } from './marks.js'
 import { onStage, vmboRules, vmboVerdict } from './pass-vmbo.js'
 import { markOf, rekentoetsIsSat, rekentoetsMark, rekentoetsPaths } from './vmbo-conditions.js'
@@ -33,9 +32,12 @@ export const leerwerktrajectRules = [
  * The reasons are `vocational-subject`, `nederlands` or `nederlands-and-rekentoets`, `rekentoets-mark` or
  * `rekentoets-sat` where they are asked, and `maatschappelijke-stage` in the texts of September 2011 to July 2014.
  *
- * **A full exam.** Who sits a full bb exam is judged by the ordinary bb rule: see {@link passVmbo} for its reasons. Where
- * `fullExam` is not known, both rules are tried, and the outcome is theirs if they agree; the reason `rule-settled`
- * tells. So give `fullExam`, or every result that the ordinary rule asks for will be among what is missing.
+ * **A full exam.** Who sits a full bb exam is judged by the ordinary bb rule: see {@link passVmbo} for its reasons. The
+ * reason `rule-settled` tells. Where `fullExam` is not known, both rules are tried, and each reason says in `passRule`
+ * by which of them it is. The outcome is theirs if they agree, with `pass-rules-agree` as the first reason. So give
+ * `fullExam`, or every result that the ordinary rule asks for will be among what is missing.
+ *
+ * **A rule that never applied.** Of a plan that was asked for, or that one had to expect, `judgedBy` says how it stands.
  *
  * @param gradeList - the results, as far as they are known
  * @param context - the exam year, the day, the day of knowledge, a reading, and a fact that was asked for by its id
@@ -55,6 +57,10 @@ export const leerwerktrajectRules = [
  * }
  * exams.passLeerwerktraject(list, { examYear: 2016 }).outcome // => 'failed'
  * exams.passLeerwerktraject(list, { examYear: 2016, knownOn: '2015-11-10' }).outcome // => 'passed'
+ *
+ * const asked = exams.passLeerwerktraject(list, { examYear: 2016, rule: 'LWT-05-planned-2015' })
+ * asked.outcome // => 'passed'
+ * asked.judgedBy.find(({ askedFor }) => askedFor)?.status // => 'nooit-in-werking'
  * ```
  * @category Exams
  */
@@ -72,23 +78,27 @@ export function leerwerktrajectVerdict(gradeList: LeerwerktrajectGradeList, cont
   const { fullExam, ...list } = gradeList
   const full = ruleFor(leerwerktrajectFullExam, dayOf(context), context)
   const settled = (met: boolean | undefined, missing: readonly string[]): Asked => {
-    return { code: 'rule-settled', condition: { met, facts: ['fullExam'], missing }, evidence: full.evidence }
+    return { code: 'rule-settled', condition: { met, facts: ['fullExam'], missing }, by: full, apart: true }
   }
   if (fullExam === false) return ownVerdict(gradeList, context, settled(true, []))
   const ordinary = full.value === undefined ? undefined : vmboVerdict(list, context)
   if (fullExam === true) return withFirst(settled(ordinary === undefined ? undefined : true, []), ordinary, context)
-  const own = ownVerdict(gradeList, context, settled(true, []))
+  const own = ownVerdict(gradeList, context, { ...settled(true, []), code: 'pass-rules-agree' })
   if (ordinary?.outcome === own.outcome && own.outcome !== 'undetermined') {
-    return { ...own, reasons: [...own.reasons, ...ordinary.reasons] }
+    return { ...own, reasons: [...own.reasons, ...ordinary.reasons], judgedBy: judgedByBoth(own, ordinary) }
   }
   return ownOrOrdinary(own, ordinary, settled(undefined, ['fullExam']), context)
 }
 
 /** The verdict of the ordinary rule, with the reason why it is that one. */
 function withFirst(first: Asked, ordinary: ExamVerdict | undefined, context: ExamContext): ExamVerdict {
-  const alone = verdictOf<ExamOutcome>(['passed', 'failed'], [first], dayOf(context))
+  const alone = verdictOf<ExamOutcome>('leerwerktraject', ['passed', 'failed'], [first], dayOf(context))
   if (ordinary === undefined) return alone
-  return { ...ordinary, reasons: [...alone.reasons, ...ordinary.reasons] }
+  return { ...ordinary, reasons: [...alone.reasons, ...ordinary.reasons], judgedBy: judgedByBoth(alone, ordinary) }
+}
+
+function judgedByBoth(first: ExamVerdict, second: ExamVerdict | undefined): ExamVerdict['judgedBy'] {
+  return oncePerRule([...first.judgedBy, ...(second?.judgedBy ?? [])])
 }
 
 /** Two rules that do not agree, and it is not known which of them judges. */
@@ -98,10 +108,11 @@ function ownOrOrdinary(
   first: Asked,
   context: ExamContext,
 ): ExamVerdict {
-  const { reasons, missing, on } = verdictOf<ExamOutcome>(['passed', 'failed'], [first], dayOf(context))
+  const { reasons, missing, on } = verdictOf<ExamOutcome>('leerwerktraject', ['passed', 'failed'], [first], dayOf(context))
   const others = [...own.reasons.slice(1), ...(ordinary?.reasons ?? [])]
   const wanted = [...missing, ...own.missing, ...(ordinary?.missing ?? [])]
-  return { outcome: 'undetermined', reasons: [...reasons, ...others], missing: [...new Set(wanted)], on }
+  const judgedBy = judgedByBoth(own, ordinary)
+  return { outcome: 'undetermined', reasons: [...reasons, ...others], missing: [...new Set(wanted)], on, judgedBy }
 }
 
 function ownVerdict(gradeList: LeerwerktrajectGradeList, context: ExamContext, first: Asked): ExamVerdict {
@@ -116,22 +127,22 @@ function ownVerdict(gradeList: LeerwerktrajectGradeList, context: ExamContext, f
   const code = rule.value?.nederlands.kind === 'pair' ? 'nederlands-and-rekentoets' : 'nederlands'
   const asked: Asked[] = [
     first,
-    { code: 'vocational-subject', condition: vocational, evidence: rule.evidence },
-    { code, condition: under(rule, [own.path], (law) => markOf(law.nederlands, own, rekentoets)), evidence: rule.evidence },
+    { code: 'vocational-subject', condition: vocational, by: rule },
+    { code, condition: under(rule, [own.path], (law) => markOf(law.nederlands, own, rekentoets)), by: rule },
     ...onRekentoets(gradeList, rule),
     ...onStage(gradeList, ruleFor(leerwerktrajectStage, on, context)),
   ]
-  return verdictOf<ExamOutcome>(['passed', 'failed'], asked, on)
+  return verdictOf<ExamOutcome>('leerwerktraject', ['passed', 'failed'], asked, on)
 }
 
 /** What the rule asks of the rekentoets besides a pair; where no rule is known, it may ask for anything. */
-function onRekentoets({ rekentoets }: LeerwerktrajectGradeList, rule: Applied<LeerwerktrajectPassRule>): Asked[] {
-  const { value, evidence } = rule
+function onRekentoets({ rekentoets }: LeerwerktrajectGradeList, rule: InUse<LeerwerktrajectPassRule>): Asked[] {
+  const { value } = rule
   if (value === undefined) return []
   const { asked, mark } = value.rekentoets
   if (asked === 'none' || asked === 'in-the-pair') return []
-  if (asked === 'sat') return [{ code: 'rekentoets-sat', condition: rekentoetsIsSat(rekentoets), evidence }]
+  if (asked === 'sat') return [{ code: 'rekentoets-sat', condition: rekentoetsIsSat(rekentoets), by: rule }]
   const condition =
     mark === undefined ? lawSays(undefined, rekentoetsPaths) : rekentoetsMark({ kind: 'minimum', mark }, rekentoets)
-  return [{ code: 'rekentoets-mark', condition, evidence }]
+  return [{ code: 'rekentoets-mark', condition, by: rule }]
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/calendar.js'
 import { startOf } from '../core/school-year.js'
 import { condition, lawSays, type Condition } from '../core/verdict.js'
-import { isUnheard, type Applied } from '../policy/reading.js'
+import { isUnheard } from '../policy/reading.js'
 import { assertMbo } from './check.js'
 import { onMarks, type Mark } from './entries.js'
 import {
@@ -11,7 +11,7 @@ import {
   type MboLanguageDemand,
   type MboLanguageRule,
 } from './facts.js'
-import { dayOf, ruleFor, verdictOf, type Asked } from './law.js'
+import { dayOf, ruleFor, verdictOf, type Asked, type InUse } from './law.js'
 import type { ExamContext, ExamReason, ExamVerdict } from './marks.js'
 import type { MboResults } from './mbo-results.js'
 
@@ -64,39 +64,39 @@ export function passNederlandsAndRekenen(results: MboResults, context: ExamConte
   assertMbo(results, context, rules)
   const on = dayOf(context)
   const rule = ruleFor(mboLanguageRule, on, context)
-  return verdictOf<MboOutcome>(['meets', 'does-not-meet'], askedOf(results, rule, on, context), on)
+  return verdictOf<MboOutcome>('mbo', ['meets', 'does-not-meet'], askedOf(results, rule, on, context), on)
 }
 
-function askedOf(results: MboResults, rule: Applied<MboLanguageRule>, on: IsoDate, context: ExamContext): Asked[] {
-  const { value, evidence } = rule
+function askedOf(results: MboResults, rule: InUse<MboLanguageRule>, on: IsoDate, context: ExamContext): Asked[] {
+  const { value } = rule
   const code = 'nederlands-and-rekenen'
-  if (results.level === 'mbo-4') return [{ code, condition: lawSays(undefined, ['level']), evidence }]
+  if (results.level === 'mbo-4') return [{ code, condition: lawSays(undefined, ['level']), by: rule }]
   const before = ruleFor(beforeCentralExams, on, context)
   const first = ruleFor(firstCentralExams, on, context)
-  if (isUnheard(first)) return [{ code, condition: lawSays(undefined, ['level']), evidence: first.evidence }]
+  if (isUnheard(first)) return [{ code, condition: lawSays(undefined, ['level']), by: first }]
   if (isReading(first) && on < startOf(first.value!.nederlands)) {
-    return [{ code: 'before-central-exams', condition: lawSays(true, ['level']), evidence: first.evidence }]
+    return [{ code: 'before-central-exams', condition: lawSays(true, ['level']), by: first }]
   }
-  if (value !== undefined) return demands(value, results, evidence)
+  if (value !== undefined) return demands(value, results, rule)
   if (before.value === undefined || mayHaveStarted(first.value?.nederlands, rule, on)) {
-    return [{ code, condition: lawSays(undefined, ['level']), evidence }]
+    return [{ code, condition: lawSays(undefined, ['level']), by: rule }]
   }
-  return [{ code: 'before-central-exams', condition: lawSays(true, ['level']), evidence: before.evidence }]
+  return [{ code: 'before-central-exams', condition: lawSays(true, ['level']), by: before }]
 }
 
 /** Whether somebody's reading stands in the place of the law. */
-function isReading({ evidence, value }: Applied<unknown>): boolean {
+function isReading({ evidence, value }: InUse<unknown>): boolean {
   return value !== undefined && evidence.voice !== 'law'
 }
 
 /** Whether the day may lie in or after the first year with central exams. */
-function mayHaveStarted(first: string | undefined, { status }: Applied<MboLanguageRule>, on: IsoDate): boolean {
+function mayHaveStarted(first: string | undefined, { status }: InUse<MboLanguageRule>, on: IsoDate): boolean {
   return status === 'onbekend' ? first === undefined || on >= startOf(first) : first !== undefined && on >= startOf(first)
 }
 
-function demands({ demand, forStartFrom }: MboLanguageRule, results: MboResults, evidence: Asked['evidence']): Asked[] {
+function demands({ demand, forStartFrom }: MboLanguageRule, results: MboResults, by: Asked['by']): Asked[] {
   return demandsOf(demand, results).map(([code, met]) => {
-    return { code, condition: orStartedEarlier(met, results, forStartFrom), evidence }
+    return { code, condition: orStartedEarlier(met, results, forStartFrom), by }
   })
 }
 

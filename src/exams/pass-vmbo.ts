@@ -1,6 +1,5 @@
 import type { IsoDate } from '../core/calendar.js'
 import { startOf } from '../core/school-year.js'
-import type { Applied } from '../policy/reading.js'
 import { assertGradeList } from './check.js'
 import { entriesOf, nederlandsOf } from './entries.js'
 import {
@@ -14,7 +13,7 @@ import {
   type RekentoetsDuty,
   type StageRequirement,
 } from './facts.js'
-import { dayOf, mayBeAsked, ruleFor, under, verdictOf, type Asked } from './law.js'
+import { dayOf, mayBeAsked, ruleFor, under, verdictOf, type Asked, type InUse } from './law.js'
 import type { ExamContext, ExamOutcome, ExamVerdict, GradeList } from './marks.js'
 import {
   centralExamAverage,
@@ -100,25 +99,24 @@ export function vmboVerdict(gradeList: GradeList, context: ExamContext): ExamVer
     ...onNederlands(gradeList, on, context),
     ...onSitting(gradeList, ruleFor(rekentoetsSat, on, context)),
   ]
-  return verdictOf<ExamOutcome>(['passed', 'failed'], asked, on)
+  return verdictOf<ExamOutcome>('vmbo-bb', ['passed', 'failed'], asked, on)
 }
 
-function byTheGeneralRule(gradeList: GradeList, general: Applied<PassRule>): Asked[] {
+function byTheGeneralRule(gradeList: GradeList, general: InUse<PassRule>): Asked[] {
   const entries = entriesOf(gradeList)
   const central = entries.map((entry) => entry.central.path)
   const final = entries.map((entry) => entry.final.path)
-  const { evidence } = general
   const parts = general.value?.mustBeSufficient ?? (['lichamelijke-opvoeding', 'kunstvakken'] as const)
   return [
     {
       code: 'central-exam-average',
       condition: under(general, central, (rule) => centralExamAverage(entries, rule)),
-      evidence,
+      by: general,
     },
-    { code: 'final-marks', condition: under(general, final, (rule) => finalMarks(entries, rule)), evidence },
+    { code: 'final-marks', condition: under(general, final, (rule) => finalMarks(entries, rule)), by: general },
     ...parts.map((code) => {
       const path = code === 'kunstvakken' ? code : 'lichamelijkeOpvoeding'
-      return { code, condition: under(general, [path], () => wordResult(gradeList[path], path)), evidence }
+      return { code, condition: under(general, [path], () => wordResult(gradeList[path], path)), by: general }
     }),
   ]
 }
@@ -128,9 +126,9 @@ function byTheGeneralRule(gradeList: GradeList, general: Applied<PassRule>): Ask
  *
  * @internal
  */
-export function onStage({ maatschappelijkeStage: result }: GradeList, rule: Applied<StageRequirement>): Asked[] {
+export function onStage({ maatschappelijkeStage: result }: GradeList, rule: InUse<StageRequirement>): Asked[] {
   if (!mayBeAsked(rule)) return []
-  return [{ code: 'maatschappelijke-stage', condition: stage(rule, result), evidence: rule.evidence }]
+  return [{ code: 'maatschappelijke-stage', condition: stage(rule, result), by: rule }]
 }
 
 /** The conditions on the marks for Nederlands and the rekentoets; a pair is one condition. */
@@ -143,26 +141,26 @@ function onNederlands(gradeList: GradeList, on: IsoDate, context: ExamContext): 
   const asked: Asked[] = []
   if (nederlands.value?.kind !== 'pair' && mayBeAsked(nederlands)) {
     const condition = under(nederlands, [own.path], (rule) => markOf(rule, own, rekentoets))
-    asked.push({ code: 'nederlands', condition, evidence: nederlands.evidence })
+    asked.push({ code: 'nederlands', condition, by: nederlands })
   }
   if (pair !== undefined) {
     const condition = under(pair, [own.path], (rule) => markOf(rule, own, rekentoets))
-    asked.push({ code: 'nederlands-and-rekentoets', condition, evidence: pair.evidence })
+    asked.push({ code: 'nederlands-and-rekentoets', condition, by: pair })
   }
   if (counts.value?.kind !== 'pair' && mayBeAsked(counts) && hasStarted(counts, on)) {
     const condition = under(counts, rekentoetsPaths, (rule) => rekentoetsMark(rule, rekentoets))
-    asked.push({ code: 'rekentoets-mark', condition, evidence: counts.evidence })
+    asked.push({ code: 'rekentoets-mark', condition, by: counts })
   }
   return asked
 }
 
 /** A reading says from which school year on the rekentoets counts; before that year it asks for nothing. */
-function hasStarted({ value }: Applied<MarkRequirement>, on: IsoDate): boolean {
+function hasStarted({ value }: InUse<MarkRequirement>, on: IsoDate): boolean {
   return value?.kind !== 'counts' || on >= startOf(value.fromSchoolYear)
 }
 
-function onSitting({ rekentoets }: GradeList, rule: Applied<RekentoetsDuty>): Asked[] {
+function onSitting({ rekentoets }: GradeList, rule: InUse<RekentoetsDuty>): Asked[] {
   if (!mayBeAsked(rule)) return []
   const condition = rekentoetsIsSat(rekentoets, rule.value === undefined)
-  return [{ code: 'rekentoets-sat', condition, evidence: rule.evidence }]
+  return [{ code: 'rekentoets-sat', condition, by: rule }]
 }

@@ -12,10 +12,10 @@ import {
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import { allOf, condition, lawSays, type Condition, type Verdict } from '../core/verdict.js'
-import { appliedRule, type Applied, type RuleContext } from '../policy/reading.js'
+import type { RuleContext } from '../policy/reading.js'
 import { dayContextProblems } from './check.js'
 import { examSpread, leftOutSubjects, type ExamPart, type ExamSpread, type LeftOutSubjects, type SpreadRoute } from './facts.js'
-import { verdictOf, type Asked } from './law.js'
+import { ruleFor, weighed, type Asked, type InUse } from './law.js'
 
 /**
  * How to look at the law on the years of exams.
@@ -112,47 +112,46 @@ const parts: readonly ExamPart[] = ['common', 'sector', 'vocational', 'rekentoet
 export function spread(plan: ExamPlan, context: SpreadContext): Verdict<SpreadOutcome, SpreadReason> {
   assertPlan(plan, context)
   const { on } = context
-  const rule = appliedRule(examSpread, on, context)
-  const leftOut = appliedRule(leftOutSubjects, on, context)
+  const rule = ruleFor(examSpread, on, context)
+  const leftOut = ruleFor(leftOutSubjects, on, context)
   const asked = [...onLeftOut(plan, leftOut), ...onCommonPart(plan, rule), ...onYears(plan, rule)]
-  const { outcome, reasons, missing } = verdictOf<SpreadOutcome, SpreadReason>(['allowed', 'not-allowed'], asked, on)
-  return { outcome, reasons, missing }
+  return weighed<SpreadOutcome, SpreadReason>(['allowed', 'not-allowed'], asked)
 }
 
 const yearPath = (index: number) => step(step('exams', index), 'year')
 
-function onLeftOut({ route, exams }: ExamPlan, { value, evidence }: Applied<LeftOutSubjects>): SpreadAsked[] {
+function onLeftOut({ route, exams }: ExamPlan, by: InUse<LeftOutSubjects>): SpreadAsked[] {
   const conditions = exams.flatMap(({ part, year }, index): Condition[] => {
     const facts = [yearPath(index), 'route']
     if (year !== undefined && year !== 'left-out') return []
-    if (value?.route === route && value.subjects.includes(part)) return [lawSays(true, facts)]
+    if (by.value?.route === route && by.value.subjects.includes(part)) return [lawSays(true, facts)]
     return [year === undefined ? { met: undefined, facts, missing: [yearPath(index)] } : lawSays(undefined, facts)]
   })
-  return conditions.length === 0 ? [] : [{ code: 'subjects-left-out', condition: allOf(...conditions), evidence }]
+  return conditions.length === 0 ? [] : [{ code: 'subjects-left-out', condition: allOf(...conditions), by }]
 }
 
 /** Whether the common part is finished by the last year for it, where the law has one. */
-function onCommonPart({ route, exams }: ExamPlan, { value, evidence }: Applied<ExamSpread>): SpreadAsked[] {
-  const last = value?.routes.find((each) => each.route === route)?.commonPartBy
+function onCommonPart({ route, exams }: ExamPlan, by: InUse<ExamSpread>): SpreadAsked[] {
+  const last = by.value?.routes.find((each) => each.route === route)?.commonPartBy
   if (last === undefined) return []
   const conditions = exams.flatMap(({ part, year }, index): Condition[] => {
     if (part !== 'common') return []
     const name = yearPath(index)
     return [condition({ [name]: year }, (facts) => typeof facts[name] === 'number' && facts[name] <= last)]
   })
-  return conditions.length === 0 ? [] : [{ code: 'common-part-in-time', condition: allOf(...conditions), evidence }]
+  return conditions.length === 0 ? [] : [{ code: 'common-part-in-time', condition: allOf(...conditions), by }]
 }
 
-function onYears({ route, exams }: ExamPlan, { value, evidence }: Applied<ExamSpread>): SpreadAsked[] {
+function onYears({ route, exams }: ExamPlan, by: InUse<ExamSpread>): SpreadAsked[] {
   const facts = ['route', ...exams.map((_, index) => yearPath(index))]
   const years = new Set(exams.map(({ year }) => year).filter((year) => typeof year === 'number'))
   const missing = exams.flatMap(({ year }, index) => (year === undefined ? [yearPath(index)] : []))
-  const allowed = value?.routes.find((each) => each.route === route)?.overYears === 'allowed'
+  const allowed = by.value?.routes.find((each) => each.route === route)?.overYears === 'allowed'
   if (allowed || (years.size < 2 && missing.length === 0)) {
-    return [{ code: 'over-several-years', condition: lawSays(true, facts), evidence }]
+    return [{ code: 'over-several-years', condition: lawSays(true, facts), by }]
   }
   const open = years.size < 2 ? missing : []
-  return [{ code: 'over-several-years', condition: { met: undefined, facts, missing: open }, evidence }]
+  return [{ code: 'over-several-years', condition: { met: undefined, facts, missing: open }, by }]
 }
 
 function assertPlan(plan: ExamPlan, context: SpreadContext): void {

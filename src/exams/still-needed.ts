@@ -44,6 +44,11 @@ export interface StillNeeded {
   readonly canStillPass: 'yes' | 'no' | 'unknown'
   /** The codes of the conditions that can no longer be met, whatever is still to come. */
   readonly lost: readonly ExamReason[]
+  /**
+   * Facts that are no results and that the verdict waits for, as paths, the first to give first: `fullExam`, which
+   * subject is the vocational one (`subjects[1].vocational`), `subjects` where one that every exam has is not listed.
+   */
+  readonly factsNeeded: readonly string[]
   /** For each missing result the least that leads to a pass; empty unless the candidate can still pass. */
   readonly needed: readonly NeededResult[]
 }
@@ -94,9 +99,9 @@ export function stillNeeded(gradeList: GradeList, context: ExamContext): StillNe
 /**
  * What a candidate of a leerwerktraject still needs to pass, where marks or other results are missing.
  *
- * It reads as {@link stillNeeded}, with the conditions of {@link passLeerwerktraject}. Where `fullExam` is not known, a
- * result is enough only if it is so by both rules, and what one of them refuses is not lost as long as the other may
- * judge: `canStillPass` is `unknown` then.
+ * It reads as {@link stillNeeded}, with the conditions of {@link passLeerwerktraject}. Where `fullExam` is not known,
+ * `factsNeeded` names it first; a result is enough only if it is so by both rules, and what one of them refuses is not
+ * lost as long as the other may judge: `canStillPass` is `unknown` then.
  *
  * @param gradeList - the results so far; a subject without a mark stands in it without one
  * @param context - as for {@link passLeerwerktraject}
@@ -136,7 +141,8 @@ function neededBy<List extends GradeList>(gradeList: List, judge: Judge<List>): 
   const asked = new Set(verdict.missing)
   const open = canStillPass === 'yes' ? places.filter(({ path }) => asked.has(path)) : []
   const needed = open.map((place) => leastOf(place, (result) => judge({ ...best, ...place.put(best, result) })))
-  return { verdict, canStillPass, lost: [...new Set(failed.map(({ code }) => code))], needed }
+  const factsNeeded = verdict.missing.filter((path) => places.every((place) => place.path !== path))
+  return { verdict, canStillPass, lost: [...new Set(failed.map(({ code }) => code))], factsNeeded, needed }
 }
 
 const possible = { passed: 'yes', failed: 'no', undetermined: 'unknown' } as const

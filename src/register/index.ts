@@ -90,7 +90,6 @@ export type {
   FactorVisible,
   PolicyFactor,
 } from './factors/factor.js'
-export type * from '../funding/index.js'
 export { notModelled } from './not-modelled.js'
 export type { NotModelled } from './not-modelled.js'
 export { diff, keys, lint, openQuestions, resolve, rule, timeline } from './policy.js'
@@ -101,6 +100,7 @@ export type { LeerplichtValues } from './rules/leerplicht.js'
 export type { AdmissionValues } from './rules/admission.js'
 export type { VsvValues } from './rules/vsv.js'
 export type { PassendOnderwijsValues } from './rules/passend-onderwijs.js'
+export type { PriceValues } from './rules/prices.js'
 export type { FundingValues } from './rules/funding.js'
 export type { BsaValues } from './rules/bsa.js'
 export type { ExamValues } from './rules/exams.js'

@@ -6,6 +6,7 @@ import { fundingRules, type FundingValues } from './rules/funding.js'
 import { leerplichtRules, type LeerplichtValues } from './rules/leerplicht.js'
 import { passendOnderwijsRules, type PassendOnderwijsValues } from './rules/passend-onderwijs.js'
 import { placementRules, type PlacementValues } from './rules/placement.js'
+import { priceRules, type PriceValues } from './rules/prices.js'
 import { programmeRules, type ProgrammeValues } from './rules/programmes.js'
 import { trajectoriesRules, type TrajectoryValues } from './rules/trajectories.js'
 import { vsvRules, type VsvValues } from './rules/vsv.js'
@@ -25,6 +26,7 @@ export interface PolicyValues
     PlacementValues,
     VsvValues,
     PassendOnderwijsValues,
+    PriceValues,
     FundingValues {}
 
 /**
@@ -45,5 +47,6 @@ export const rules: { readonly [Key in PolicyKey]: DatedRule<PolicyValues[Key]> 
   ...placementRules,
   ...vsvRules,
   ...passendOnderwijsRules,
+  ...priceRules,
   ...fundingRules,
 }

@@ -16,6 +16,7 @@ import type {
   SoughtProgramme,
 } from '../../src/admission/index.js'
 import type { LawCase } from '../support/law-case.js'
+import { entreeAdmissionHistoryCases, refusalHistoryCases } from './history-cases.js'
 
 const held = (...kinds: DiplomaKind[]) => kinds.map((kind) => ({ kind, obtainedOn: '2013-07-01' }))
 
@@ -193,6 +194,7 @@ export const entreeCases: readonly LawCase<Applicant, EntreeAdmission>[] = [
     reading: 'report-2014/two-years-at-most', outcome: 'undetermined', unknown: ['not-in-entree-before'],
     fact: 'ENT-13', why: 'the day before the report was surely there',
   },
+  ...entreeAdmissionHistoryCases,
 ]
 
 /** An applicant and the programme sought. */
@@ -548,6 +550,7 @@ export const refusalCases: readonly LawCase<Sought, Refusal>[] = [
       'programme.intakeAttended',
     ],
   }),
+  ...refusalHistoryCases,
 ]
 
 /** Whether an institution stays open to somebody. */

@@ -1,5 +1,5 @@
 import type { AdviceContext, EndedEnrolment, Enrolment, NegativeAdvice } from '../../src/bsa/enrolment.js'
-import type { ConsequenceCode, MayEnd, Regime } from '../../src/bsa/index.js'
+import type { ConsequenceCode, EnrolmentEnd, MayEnd, ProgrammeLevel, Regime } from '../../src/bsa/index.js'
 import { asked, factsText, reasonsText, type RenderedCase } from '../support/law-case.js'
 
 /** What every row may ask for beside its facts. */
@@ -508,6 +508,9 @@ const inA = [
 ]
 const inB = ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'agreement-dissolved'] as const
 
+const adviceIn2020 = ['mbo-2', '2019-09-01', '2020-03-01', 'study-advice'] as const
+const openInB = ['re-enrolment-there-closed', 'appeal-open'] as const
+
 export const afterCases: readonly AfterCase[] = [
   {
     ended: { ...endedInA, underEighteen: false }, yes: [...inA, 'entree-may-be-refused'], unknown: [],
@@ -662,7 +665,55 @@ export const afterCases: readonly AfterCase[] = [
     yes: ['enrolment-ends', 'other-programmes-open', 'guidance-duty', 'appeal-open'],
     unknown: ['re-enrolment-there-closed'], fact: 'BSA-12', why: 'the page speaks of the entreeopleiding only',
   },
+  {
+    ended: afterHistory(adviceIn2020, ['mbo-2', '2020-09-01', '2021-03-01', 'study-advice']),
+    yes: [...inB, 'mbo-may-be-refused'], unknown: openInB, fact: 'TOE-04', why: 'two earlier ends and this one',
+  },
+  {
+    ended: afterHistory(adviceIn2020, ['mbo-2', '2020-09-01', '2021-03-01', 'other']),
+    yes: [...inB], unknown: openInB, fact: 'TOE-04', why: 'one earlier end and this one',
+  },
+  {
+    ended: afterHistory(adviceIn2020, ['mbo-2', '2020-09-01', '2021-03-01']),
+    yes: [...inB], unknown: [...openInB, 'mbo-may-be-refused'], missing: ['earlierEnrolments[1].endedBy'],
+    fact: 'TOE-04', why: 'what ended the second?',
+  },
+  {
+    ended: afterHistory(['mbo-2', '2020-09-01', '2021-03-01']), yes: [...inB], unknown: openInB, fact: 'TOE-04',
+    why: 'whatever ended it, there are no three',
+  },
+  {
+    ended: afterHistory(), yes: [...inB], unknown: openInB, fact: 'ENT-04', why: 'the first enrolment in the mbo',
+  },
+  {
+    ended: afterHistory(['entree', '2019-09-01', '2020-07-10', 'other']), yes: [...inB, 'entree-may-be-refused'],
+    unknown: openInB, fact: 'ENT-04', why: 'in the entreeopleiding two study years ago',
+  },
+  {
+    ended: afterHistory(['entree', '2018-09-01', '2019-07-10', 'other']), yes: [...inB], unknown: openInB,
+    fact: 'ENT-04', why: 'three study years ago',
+  },
+  {
+    ended: { ...endedInA, terminations: undefined, earlierEnrolments: [] },
+    yes: ['enrolment-ends', 'other-programmes-open', 'appeal-open', 'agreement-dissolved', 'entree-may-be-refused'],
+    reading: 'report-2014/out-after-two-negative-advices', unknown: ['re-enrolment-there-closed', 'under-eighteen-duty'],
+    appeal: ['2014-12-01', '2014-12-15'], fact: 'BSA-03', why: 'the first advice leaves other programmes open',
+  },
 ]
+
+type Past = readonly [level: ProgrammeLevel, startedOn: string, endedOn: string, endedBy?: EnrolmentEnd]
+
+/** An enrolment of 2021-2022 that an advice of July ended, after others. */
+function afterHistory(...earlier: readonly Past[]): EndedEnrolment {
+  return {
+    enrolment: { startedOn: '2021-09-01', programme: 'mbo-3', doorlopendeLeerroute: false },
+    ...{ givenOn: '2022-07-01', underEighteen: false },
+    earlierEnrolments: earlier.map(([level, startedOn, endedOn, endedBy]) => ({
+      ...{ level, startedOn, endedOn },
+      ...(endedBy === undefined ? {} : { endedBy }),
+    })),
+  }
+}
 
 /** What the context of a row is. */
 export const contextOf = ({ knownOn, reading, on, firstStudyYear }: Asked): AdviceContext => ({

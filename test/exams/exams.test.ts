@@ -77,7 +77,7 @@ describe('whether a candidate passes', () => {
     const asked = passVmbo(sound, { examYear: 2015, rule: 'UIT-14' }).reasons.find(({ code }) => code === 'rekentoets-mark')
     expect(asked?.evidence).toMatchObject({
       fact: { rule: 'exams/vmbo-bb/rekentoets-counts', id: 'UIT-14' },
-      note: 'Asked for by its id; on 2015-05-01 the rule is nooit-in-werking.',
+      note: 'Asked for by its id; on 2015-05-01 UIT-14 is nooit-in-werking.',
     })
   })
 

@@ -8,6 +8,7 @@ import {
   referenceLevel,
   spread,
   type ExamContext,
+  type ExamVerdict,
 } from '../../src/exams/index.js'
 import type { Verdict } from '../../src/core/index.js'
 import type { DatedRule } from '../../src/policy/index.js'
@@ -41,10 +42,12 @@ const anyKnownOn = fc.oneof(
 )
 const runs = { numRuns: 300 }
 
-function sameAsWritten(ask: (knownOn: string) => Verdict<string>, knownOn: string): void {
+type Told = Verdict<string> & Partial<Pick<ExamVerdict, 'judgedBy'>>
+
+function sameAsWritten(ask: (knownOn: string) => Told, knownOn: string): void {
   const told = () => {
-    const { outcome, reasons, missing } = ask(knownOn)
-    return [outcome, missing, reasons.map(({ code, state }) => [code, state])]
+    const { outcome, reasons, missing, judgedBy } = ask(knownOn)
+    return [outcome, missing, reasons.map(({ code, state }) => [code, state]), judgedBy]
   }
   expect(writtenOn(knownOn, told)).toEqual(told())
 }

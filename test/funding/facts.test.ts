@@ -7,7 +7,10 @@ import { fundingRules } from '../../src/register/rules/funding.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { rows, stated } from '../support/fact-table.js'
 import { allCases, type TwoDateCase } from './cases.js'
-import { expectedActs, expectedRows } from './expected.js'
+import { expectedActs, expectedRows as otherRows } from './expected.js'
+import { pupilRows } from './pupil-expected.js'
+
+const expectedRows: Readonly<Record<string, readonly unknown[]>> = { ...otherRows, ...pupilRows }
 
 const rules: readonly DatedRule<unknown>[] = Object.values(fundingRules)
 
@@ -52,6 +55,10 @@ describe('the facts against their sources', () => {
       ...numbered('FUN', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
       ...numbered('FUN', 30, 31, 32, 34, 35, 36, 37, 38),
       ...['ENT-34', 'VM2-03', 'VM2-04', 'LWT-10', 'DLL-05', 'PO-09', 'PO-10'],
+      ...numbered('VOF', 1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 30, 31, 32, 33, 34, 35, 36, 37, 38),
+      ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((row) => `VOF-39${row}`),
+      ...['VOF-70', 'VOF-72', 'VOF-73', 'VOF-74', 'VOF-75a', 'VOF-75b', 'VOF-76a', 'VOF-76b'],
+      ...['VOF-77a', 'VOF-77b', 'VOF-77c', 'VOF-78b', 'VOF-79', 'VOF-79b', 'VOF-90', 'VOF-91', 'VOF-92'],
     ]
     const bases = new Set(effectIds.map((id) => id.split('-').slice(0, 2).join('-')))
     expect([...bases].sort()).toEqual(listed.sort())

@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'maatwerktrajecten-'))
-  npm(root, 'run', 'build')
+  // `prepack` builds, so that no one can pack a package without its code.
   npm(root, 'pack', '--pack-destination', folder)
   const tarball = join(folder, `maatwerktrajecten-${versionOf()}.tgz`)
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')

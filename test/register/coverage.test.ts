@@ -41,6 +41,9 @@ const voices: Readonly<Record<string, string>> = {
 /** The id of the fact, without what the register adds where one fact gives two answers. */
 const baseOf = (id: string) => /^[A-Z][A-Z0-9]*-\d+(?:b(?![a-z0-9]))?/.exec(id)?.[0] ?? id
 
+/** Yearly amounts and price levels, which the tables of their own folders count. */
+const isAmount = (id: string) => /^(VOF|GPL|DIS)-/.test(id)
+
 const effects = policy.keys().flatMap((key) => policy.rule(key).effects.map(({ id }) => ({ key, id, base: baseOf(id) })))
 const readings = policy.keys().flatMap((key) => (policy.rule(key).readings ?? []).map(({ id }) => id))
 const left = policy.notModelled()
@@ -58,7 +61,7 @@ describe('the facts that were gathered', () => {
   })
 
   it('are all that the register holds', () => {
-    const others = effects.filter(({ base }) => !gathered.includes(base)).map(({ key, id }) => `${key} ${id}`)
+    const others = effects.filter(({ base }) => !gathered.includes(base) && !isAmount(base)).map(({ key, id }) => `${key} ${id}`)
     expect(others, `not gathered: ${others.join(', ')}`).toEqual([])
   })
 })

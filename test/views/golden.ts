@@ -55,7 +55,8 @@ export const goldenCases: readonly GoldenCase[] = [
       `Het staat niet vast of de student vooraf schriftelijk is gewaarschuwd (WEB art. 8.1.7a, ${toelating}; BSA-07).`,
       'Het staat niet vast of de student een redelijke termijn heeft gekregen om de vorderingen te verbeteren ' +
         `(WEB art. 8.1.7a, ${toelating}; BSA-07).`,
-      'Nodig om te beslissen: warnedInWriting, reasonablePeriodGiven.',
+      'Nodig om te beslissen: of de student vooraf schriftelijk is gewaarschuwd (warnedInWriting); of de student een ' +
+        'redelijke termijn heeft gekregen om de vorderingen te verbeteren (reasonablePeriodGiven).',
     ],
     en: [
       'Not to be determined by what is known.',
@@ -68,7 +69,8 @@ export const goldenCases: readonly GoldenCase[] = [
         `(WEB art. 8.1.7a, ${toelating}; BSA-07).`,
       'It is not settled whether the student was given a reasonable period to improve ' +
         `(WEB art. 8.1.7a, ${toelating}; BSA-07).`,
-      'Needed to decide: warnedInWriting, reasonablePeriodGiven.',
+      'Needed to decide: whether the student was warned in writing beforehand (warnedInWriting); whether the student was ' +
+        'given a reasonable period to improve (reasonablePeriodGiven).',
     ],
   },
   {
@@ -183,6 +185,7 @@ export const goldenCases: readonly GoldenCase[] = [
     },
     nl: [
       'Geslaagd volgens de uitslagregel.',
+      'Beoordeeld volgens de uitslagregel van de entreeopleiding: ENT-20.',
       'Alle specifieke examenonderdelen zijn voldoende (art. 17 lid 1, Examen- en kwalificatiebesluit ' +
         'beroepsopleidingen WEB, BWBR0027963; ENT-20; afgeleid).',
       'Aan de eisen voor loopbaan en burgerschap is voldaan (art. 17 lid 1, Examen- en kwalificatiebesluit ' +
@@ -190,6 +193,7 @@ export const goldenCases: readonly GoldenCase[] = [
     ],
     en: [
       'Passed by the pass rule.',
+      'Judged by the pass rule of the entreeopleiding: ENT-20.',
       'All specific parts of the exam are sufficient (art. 17 lid 1, Examen- en kwalificatiebesluit ' +
         'beroepsopleidingen WEB, BWBR0027963; ENT-20; derived).',
       'What is asked of loopbaan en burgerschap is met (art. 17 lid 1, Examen- en kwalificatiebesluit ' +
@@ -204,6 +208,7 @@ export const goldenCases: readonly GoldenCase[] = [
     },
     nl: [
       'Aan de eis is voldaan.',
+      'Beoordeeld volgens de regel voor Nederlands en rekenen in het mbo: UIT-11.',
       'Het cijfer voor Nederlands is hoog genoeg (Examen- en kwalificatiebesluit art. 18c, Besluit van ' +
         '11 november 2015, Stb. 2015, 424; UIT-11; afgeleid).',
       'Het examen rekenen is afgelegd (Examen- en kwalificatiebesluit art. 18c, Besluit van ' +
@@ -211,6 +216,7 @@ export const goldenCases: readonly GoldenCase[] = [
     ],
     en: [
       'The requirement is met.',
+      'Judged by the rule on Nederlands and rekenen in the mbo: UIT-11.',
       'The mark for Nederlands is high enough (Examen- en kwalificatiebesluit art. 18c, Besluit van ' +
         '11 november 2015, Stb. 2015, 424; UIT-11; derived).',
       'The exam in rekenen was taken (Examen- en kwalificatiebesluit art. 18c, Besluit van ' +
@@ -248,7 +254,7 @@ export const goldenCases: readonly GoldenCase[] = [
       `Er zijn niet genoeg begeleide onderwijsuren (WEB art. 7.2.7 lid 2–4, ${wdl}; ENT-11; afgeleid).`,
       'Het staat niet vast of de instelling verantwoordt dat de kwaliteit ook met minder uren voldoende is ' +
         `(WEB art. 7.2.7 lid 2–4, ${wdl}; ENT-11).`,
-      'Nodig om te beslissen: qualityAccountedFor.',
+      'Nodig om te beslissen: of de instelling verantwoordt dat de kwaliteit voldoende is (qualityAccountedFor).',
     ],
     en: [
       'Not to be determined by what is known.',
@@ -256,7 +262,7 @@ export const goldenCases: readonly GoldenCase[] = [
       `There are not enough guided hours (WEB art. 7.2.7 lid 2–4, ${wdl}; ENT-11; derived).`,
       'It is not settled whether the institution accounts for sufficient quality with fewer hours ' +
         `(WEB art. 7.2.7 lid 2–4, ${wdl}; ENT-11).`,
-      'Needed to decide: qualityAccountedFor.',
+      'Needed to decide: whether the institution accounts for sufficient quality (qualityAccountedFor).',
     ],
   },
   {
@@ -323,6 +329,108 @@ export const goldenCases: readonly GoldenCase[] = [
         'It leads to the qualification that is asked in the end (section 1, lines 8-11',
         'There is earlier and more practice, or a smooth transition to the mbo (section 3.5, lines 605-607',
       ].map((each) => `${each}, ${report}; according to the researchers, not to the law).`),
+    ],
+  },
+  {
+    name: 'a birth date that is given, on a day of which the law was not read',
+    verdict: () => {
+      const pupil = { bornOn: '2007-10-05', requestedBy: 'parents', decision: 'granted' } as const
+      const { outcome, reasons, missing } = leerplicht.vervangendeLeerplicht(pupil, { on: '2022-08-01' }).at3a
+      return { outcome, reasons: reasons.filter(({ code }) => code === 'old-enough'), missing }
+    },
+    nl: [
+      'Niet te bepalen met wat bekend is.',
+      'Het staat niet vast of de leerling oud genoeg is, omdat de wet van die dag niet is gelezen ' +
+        `(${leerplichtwet}; ENT-35).`,
+      'Wilt u uitgaan van de laatste wettekst die is gelezen, geef dan de optie `afterLastText: \'unchanged\'` mee.',
+    ],
+    en: [
+      'Not to be determined by what is known.',
+      'It is not settled whether the pupil is old enough, because the law of that day was not read ' +
+        `(${leerplichtwet}; ENT-35).`,
+      'To go by the last text of the law that was read, pass the option `afterLastText: \'unchanged\'`.',
+    ],
+  },
+  {
+    name: 'the last text taken as unchanged',
+    verdict: () => {
+      const source = { document: 'Leerplichtwet 1969', identifier: 'BWBR0002628', at: 'art. 3a' }
+      const note = 'The last text read is of 2015-04-30; taken as unchanged since.'
+      const evidence = { source, grade: 'inferred', fact: { rule: 'a/b', id: 'ENT-35' }, note } as const
+      return { outcome: 'open', reasons: [{ code: 'old-enough', state: 'met', facts: ['bornOn'], evidence }], missing: [] }
+    },
+    nl: [
+      'Dit staat open.',
+      `De leerling is oud genoeg (art. 3a, ${leerplichtwet}; ENT-35; ongewijzigd verondersteld sinds 30 april 2015).`,
+    ],
+    en: [
+      'This is open.',
+      `The pupil is old enough (art. 3a, ${leerplichtwet}; ENT-35; taken as unchanged since 30 April 2015).`,
+    ],
+  },
+  {
+    name: 'facts that the text read does not settle',
+    verdict: () => {
+      const source = { document: 'Leerplichtwet 1969', identifier: 'BWBR0002628', at: 'art. 3a' }
+      const evidence = { source, grade: 'quoted', fact: { rule: 'a/b', id: 'ENT-35' } } as const
+      const reason = { code: 'old-enough', state: 'unknown', facts: ['bornOn'], evidence } as const
+      return { outcome: 'undetermined', reasons: [reason], missing: [] }
+    },
+    nl: [
+      'Niet te bepalen met wat bekend is.',
+      'Het staat niet vast of de leerling oud genoeg is, omdat de gelezen tekst dit niet beslist ' +
+        `(art. 3a, ${leerplichtwet}; ENT-35).`,
+    ],
+    en: [
+      'Not to be determined by what is known.',
+      'It is not settled whether the pupil is old enough, because the text that was read does not settle it ' +
+        `(art. 3a, ${leerplichtwet}; ENT-35).`,
+    ],
+  },
+  {
+    name: 'a route whose act gives it only later',
+    verdict: () => admission.toDoorlopendeLeerroute({ leerweg: 'bb' }, {}, { on: '2014-09-01' }),
+    nl: [
+      'Dit staat niet open.',
+      'Er is op die dag geen wettelijke grondslag voor dit traject: de genoemde regeling, van 20 mei 2020, geeft die pas ' +
+        'later (WVO 2020 art. 2.107a–2.107k; WEB titel 8.5a, in 2026 art. 9.1.2–9.1.16, Wet sterk beroepsonderwijs, ' +
+        'BWBR0043608; Stb. 2020, 157; WSB-01).',
+    ],
+    en: [
+      'This is not open.',
+      'There is no legal ground for this traject on that day: the regulation named, of 20 May 2020, gives it only later ' +
+        '(WVO 2020 art. 2.107a–2.107k; WEB title 8.5a, in 2026 art. 9.1.2–9.1.16, Wet sterk beroepsonderwijs, ' +
+        'BWBR0043608; Stb. 2020, 157; WSB-01).',
+    ],
+  },
+  {
+    name: 'VM2 after its end',
+    verdict: () => admission.toVm2({ leerweg: 'bb' }, {}, { on: '2017-08-01' }),
+    nl: [
+      'Dit staat niet open.',
+      'Er is op die dag geen wettelijke grondslag voor dit traject: de genoemde regeling gold tot en met 31 juli 2017 ' +
+        '(art. 4 en 13; WEB art. 12.1.1, Experimenteerbesluit vm2, BWBR0032082; VM2-01).',
+    ],
+    en: [
+      'This is not open.',
+      'There is no legal ground for this traject on that day: the regulation named applied up to and including ' +
+        '31 July 2017 (art. 4 and 13; WEB art. 12.1.1, Experimenteerbesluit vm2, BWBR0032082; VM2-01).',
+    ],
+  },
+  {
+    name: 'the vakmanschaproute before its decree',
+    verdict: () => admission.toVakmanschaproute({ leerweg: 'bb' }, {}, { on: '2014-07-31' }),
+    nl: [
+      'Dit staat niet open.',
+      'Er is op die dag geen wettelijke grondslag voor dit traject: de genoemde regeling geldt pas vanaf 1 augustus 2014 ' +
+        '(art. 1, 2, 3 en 15, Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, ' +
+        'BWBR0033984; Stb. 2013, 370; DLL-01).',
+    ],
+    en: [
+      'This is not open.',
+      'There is no legal ground for this traject on that day: the regulation named applies only from 1 August 2014 ' +
+        '(art. 1, 2, 3 and 15, Besluit experimenten doorlopende leerlijnen vmbo-mbo 2014–2022, ' +
+        'BWBR0033984; Stb. 2013, 370; DLL-01).',
     ],
   },
 ]

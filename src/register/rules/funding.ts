@@ -98,6 +98,57 @@ import {
   type LeerlijnenProjects,
   type ProjectSubsidy,
 } from '../../funding/facts/projects.js'
+import {
+  absentPupils,
+  countedPupils,
+  directiePosts,
+  fixedPostsForSupport,
+  fixedPostsOfCommunity,
+  fixedPostsOfSchool,
+  oopPosts,
+  postRounding,
+  pupilsNotCounted,
+  schoolTypeGroups,
+  smallSchoolPosts,
+  teacherPosts,
+  vavoPupils,
+  verticalCommunity,
+  type CountingRule,
+  type FixedPosts,
+  type PupilsPerPost,
+  type SchoolTypeGroups,
+  type SmallSchoolPosts,
+  type SupportPosts,
+} from '../../funding/facts/vo-posts.js'
+import {
+  leerplusVo,
+  materialAgricultural,
+  materialBelowNorm,
+  materialBooks,
+  materialGroup1,
+  materialGroup2,
+  materialGroup3,
+  materialGroup4,
+  materialGroup5,
+  materialGroup6,
+  materialLwooLower,
+  materialLwooUpper,
+  materialPerSchool,
+  materialPerSchoolRooms,
+  materialPraktijkonderwijs,
+  materialRegionalSupport,
+  materialSecondSite,
+  materialSupport,
+  prestatieboxVo,
+  type YearAmount,
+} from '../../funding/facts/vo-material.js'
+import {
+  rugzakAmounts,
+  rugzakPriceLevel,
+  rugzakTransition,
+  rugzakTransitionPriceLevel,
+  type RugzakTable,
+} from '../../funding/facts/rugzak.js'
 import type { DatedRule } from '../../policy/rule.js'
 
 /**
@@ -190,6 +241,80 @@ export interface FundingValues {
   'funding/vsv/project-subsidy-2006': ProjectSubsidy
   /** Projects on the passage from vmbo to mbo before the experiments with doorlopende leerlijnen. */
   'funding/doorlopende-leerlijnen/project-sum': LeerlijnenProjects
+  /** Pupils to a post of a teacher. */
+  'funding/personnel/teachers': PupilsPerPost
+  /** Pupils to a post in the directie. */
+  'funding/personnel/directie': PupilsPerPost
+  /** Pupils to a post of support staff. */
+  'funding/personnel/oop': PupilsPerPost
+  /** Fixed posts of teachers of a school. */
+  'funding/personnel/fixed-posts-of-school': FixedPosts
+  /** Fixed posts of teachers of a school community. */
+  'funding/personnel/fixed-posts-of-community': FixedPosts
+  /** Fixed posts for support that came from special education. */
+  'funding/personnel/fixed-posts-for-support': SupportPosts
+  /** Extra posts below the closing norm. */
+  'funding/personnel/posts-below-closing-norm': SmallSchoolPosts
+  /** The count date, and the least number of pupils. */
+  'funding/personnel/count': CountingRule
+  /** Pupils who are not counted for posts. */
+  'funding/personnel/not-counted': CountingRule
+  /** How posts and their sums are rounded. */
+  'funding/personnel/rounding': CountingRule
+  /** The groups of school types. */
+  'funding/personnel/school-type-groups': SchoolTypeGroups
+  /** Pupils who are hardly at school. */
+  'funding/count/absent-pupils': CountingRule
+  /** Pupils at vavo. */
+  'funding/count/vavo-pupils': CountingRule
+  /** Fixed amounts in a vertical school community. */
+  'funding/material/vertical-community': CountingRule
+  /** The fixed amount per school for material. */
+  'funding/material/fixed-per-school': YearAmount
+  /** The fixed amount per school for its rooms. */
+  'funding/material/fixed-rooms': YearAmount
+  /** Material for a pupil of leerjaar 1 or 2. */
+  'funding/material/group-1': YearAmount
+  /** Material for an older pupil of mavo, havo or vwo. */
+  'funding/material/group-2': YearAmount
+  /** Material for an older pupil of the gemengde leerweg. */
+  'funding/material/group-3': YearAmount
+  /** Material for an older pupil of vbo landbouw. */
+  'funding/material/group-4': YearAmount
+  /** Material for an older pupil of another department of the vbo. */
+  'funding/material/group-5': YearAmount
+  /** Material for grafimedia and nautical departments. */
+  'funding/material/group-6': YearAmount
+  /** Material for a pupil of praktijkonderwijs. */
+  'funding/material/praktijkonderwijs': YearAmount
+  /** Material on top for lwoo in leerjaar 1 and 2. */
+  'funding/material/lwoo-leerjaar-1-2': YearAmount
+  /** Material on top for lwoo in leerjaar 3 and 4. */
+  'funding/material/lwoo-leerjaar-3-4': YearAmount
+  /** Material on top for lwoo and praktijkonderwijs from 2016. */
+  'funding/material/support': YearAmount
+  /** Material per pupil for support in the region from 2016. */
+  'funding/material/regional-support': YearAmount
+  /** Material for a pupil of a vbo school with landbouw only. */
+  'funding/material/agricultural-school': YearAmount
+  /** Material for a second site. */
+  'funding/material/second-site': YearAmount
+  /** Material for a school below the closing norm. */
+  'funding/material/below-closing-norm': YearAmount
+  /** Books of a pupil. */
+  'funding/material/books': YearAmount
+  /** The prestatiebox of the vo. */
+  'funding/vo/prestatiebox': YearAmount
+  /** The leerplusarrangement. */
+  'funding/vo/leerplus': YearAmount
+  /** The amounts of the rugzak by school year. */
+  'funding/rugzak/amounts': RugzakTable
+  /** The amounts of the rugzak that the decree names. */
+  'funding/rugzak/price-level-2009': RugzakTable
+  /** What a samenwerkingsverband gets for a pupil who had a rugzak. */
+  'funding/rugzak/transition': RugzakTable
+  /** The amounts of that transition that the decree names. */
+  'funding/rugzak/transition-price-level': RugzakTable
 }
 
 /** The rules of the folder by key. */
@@ -236,4 +361,41 @@ export const fundingRules: { readonly [Key in keyof FundingValues]: DatedRule<Fu
   'funding/leerwerktraject/sum-in-the-act': agreementSumInTheAct,
   'funding/vsv/project-subsidy-2006': vsvProjectSubsidy2006,
   'funding/doorlopende-leerlijnen/project-sum': leerlijnenProjects,
+  'funding/personnel/teachers': teacherPosts,
+  'funding/personnel/directie': directiePosts,
+  'funding/personnel/oop': oopPosts,
+  'funding/personnel/fixed-posts-of-school': fixedPostsOfSchool,
+  'funding/personnel/fixed-posts-of-community': fixedPostsOfCommunity,
+  'funding/personnel/fixed-posts-for-support': fixedPostsForSupport,
+  'funding/personnel/posts-below-closing-norm': smallSchoolPosts,
+  'funding/personnel/count': countedPupils,
+  'funding/personnel/not-counted': pupilsNotCounted,
+  'funding/personnel/rounding': postRounding,
+  'funding/personnel/school-type-groups': schoolTypeGroups,
+  'funding/count/absent-pupils': absentPupils,
+  'funding/count/vavo-pupils': vavoPupils,
+  'funding/material/vertical-community': verticalCommunity,
+  'funding/material/fixed-per-school': materialPerSchool,
+  'funding/material/fixed-rooms': materialPerSchoolRooms,
+  'funding/material/group-1': materialGroup1,
+  'funding/material/group-2': materialGroup2,
+  'funding/material/group-3': materialGroup3,
+  'funding/material/group-4': materialGroup4,
+  'funding/material/group-5': materialGroup5,
+  'funding/material/group-6': materialGroup6,
+  'funding/material/praktijkonderwijs': materialPraktijkonderwijs,
+  'funding/material/lwoo-leerjaar-1-2': materialLwooLower,
+  'funding/material/lwoo-leerjaar-3-4': materialLwooUpper,
+  'funding/material/support': materialSupport,
+  'funding/material/regional-support': materialRegionalSupport,
+  'funding/material/agricultural-school': materialAgricultural,
+  'funding/material/second-site': materialSecondSite,
+  'funding/material/below-closing-norm': materialBelowNorm,
+  'funding/material/books': materialBooks,
+  'funding/vo/prestatiebox': prestatieboxVo,
+  'funding/vo/leerplus': leerplusVo,
+  'funding/rugzak/amounts': rugzakAmounts,
+  'funding/rugzak/price-level-2009': rugzakPriceLevel,
+  'funding/rugzak/transition': rugzakTransition,
+  'funding/rugzak/transition-price-level': rugzakTransitionPriceLevel,
 }

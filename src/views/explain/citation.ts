@@ -1,7 +1,9 @@
-import type { Evidence, EvidenceGrade, Source, Voice } from '../../core/evidence.js'
+import type { Evidence, EvidenceGrade, Source } from '../../core/evidence.js'
 import { voices } from '../labels/codes/policy.js'
 import { sourceWords } from '../labels/sources.js'
 import type { Language, Text } from '../labels/text.js'
+import { dayText } from './day.js'
+import { unchangedSince } from './unsettled.js'
 
 /** What a reader should know about how a value came to us; nothing where it was read in the source itself. */
 const grades: Readonly<Record<Exclude<EvidenceGrade, 'quoted'>, Text>> = {
@@ -35,9 +37,10 @@ const grades: Readonly<Record<Exclude<EvidenceGrade, 'quoted'>, Text>> = {
  * ```
  * @category Explanations
  */
-export function citation({ source, fact, grade, voice }: Evidence, language: Language): string {
+export function citation(evidence: Evidence, language: Language): string {
+  const { source, fact } = evidence
   const id = fact === undefined ? [] : [fact.id]
-  return [placeOf(source, language), ...id, ...whose(grade, voice, language)].join('; ')
+  return [placeOf(source, language), ...id, ...whose(evidence, language)].join('; ')
 }
 
 /**
@@ -50,10 +53,16 @@ export function placeOf({ at, document, identifier }: Source, language: Language
   return language === 'en' ? place : sourceWords.reduce((text, [en, nl]) => text.replace(en, nl), place)
 }
 
-function whose(grade: EvidenceGrade, voice: Voice | undefined, language: Language): string[] {
+function whose(evidence: Evidence, language: Language): string[] {
+  const { grade, voice } = evidence
   if (voice !== undefined && voice !== 'law' && voice !== 'statistics') {
     const name = voices[voice][language]
     return [language === 'nl' ? `volgens ${name}, niet volgens de wet` : `according to ${name}, not to the law`]
+  }
+  const since = unchangedSince(evidence)
+  if (since !== undefined) {
+    const day = dayText(since, language)
+    return [language === 'nl' ? `ongewijzigd verondersteld sinds ${day}` : `taken as unchanged since ${day}`]
   }
   return grade === 'quoted' ? [] : [grades[grade][language]]
 }

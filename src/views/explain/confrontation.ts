@@ -1,18 +1,64 @@
-import type { Confrontation, ConfrontedRule } from '../../register/confront.js'
+import type { Confrontation, ConfrontedRule, ExpectationFate, RuleFate } from '../../register/confront.js'
+import { countedOn } from '../labels/codes/counted-on.js'
 import { expectationClaims } from '../labels/codes/expectation-ids.js'
-import { fates, moods, restsOn as grounds } from '../labels/codes/expectations.js'
+import { moods, restsOn as grounds } from '../labels/codes/expectations.js'
 import { policyStatuses, voices } from '../labels/codes/policy.js'
 import type { Language, Text } from '../labels/text.js'
 import { placeOf } from './citation.js'
+import { dayText } from './day.js'
+import { assertExplained } from './kinds.js'
 import { expectation as foreseenSentence, languageOf, type ExplainOptions } from './sentence.js'
 
-const heardTexts: Readonly<Record<Confrontation['heard'], Text>> = {
-  yes: { nl: 'Op die dag was dit al te horen', en: 'It could be heard by that day' },
-  no: { nl: 'Op die dag was dit nog niet te horen', en: 'It could not be heard yet by that day' },
-  'not-read': {
-    nl: 'Of dit op die dag al te horen was, staat niet vast',
-    en: 'Whether it could be heard by that day is not settled',
+/** Whether it could be heard by a day. */
+function heardSentence({ heard, on }: Confrontation, language: Language): string {
+  const day = dayText(on, language)
+  const texts: Readonly<Record<Confrontation['heard'], Text>> = {
+    yes: { nl: `Op ${day} was dit al te horen.`, en: `On ${day} this could be heard already.` },
+    no: { nl: `Op ${day} was dit nog niet te horen.`, en: `On ${day} this could not be heard yet.` },
+    'not-read': {
+      nl: `Of dit op ${day} al te horen was, staat niet vast.`,
+      en: `Whether this could be heard on ${day} is not settled.`,
+    },
+  }
+  return texts[heard][language]
+}
+
+/** What became of one rule, as a sentence without its full stop. */
+const ruleFates: Readonly<Record<RuleFate, Text>> = {
+  came: { nl: 'De regel is er gekomen', en: 'The rule came' },
+  'came-later': { nl: 'De regel is er later gekomen', en: 'The rule came later' },
+  'never-came': { nl: 'De regel is er nooit gekomen', en: 'The rule never came' },
+  'not-yet': { nl: 'De regel is er nog niet', en: 'The rule is still to come' },
+  unknown: { nl: 'Of de regel er is gekomen, is niet bekend', en: 'Whether the rule came is not known' },
+}
+
+/** What became of several rules together. */
+const fatesTogether: Readonly<Record<ExpectationFate, Text>> = {
+  came: {
+    nl: 'De regels waarop werd gerekend, zijn er gekomen',
+    en: 'The rules that were counted on came',
   },
+  'came-later': {
+    nl: 'De regels waarop werd gerekend, zijn er later gekomen',
+    en: 'The rules that were counted on came later',
+  },
+  'never-came': {
+    nl: 'De regels waarop werd gerekend, zijn er nooit gekomen',
+    en: 'The rules that were counted on never came',
+  },
+  'not-yet': {
+    nl: 'De regels waarop werd gerekend, zijn er nog niet',
+    en: 'The rules that were counted on are still to come',
+  },
+  unknown: {
+    nl: 'Of de regels waarop werd gerekend er zijn gekomen, is niet bekend',
+    en: 'Whether the rules that were counted on came is not known',
+  },
+  partly: {
+    nl: 'Van de regels waarop werd gerekend, is een deel er gekomen en een deel niet',
+    en: 'Of the rules that were counted on part came and part did not',
+  },
+  'no-rule': { nl: 'Op een regel werd niet gerekend', en: 'No rule was counted on' },
 }
 
 /**
@@ -22,25 +68,25 @@ const heardTexts: Readonly<Record<Confrontation['heard'], Text>> = {
  * @param confrontation - as `policy.confront` gives it
  * @param options - the language
  * @returns the sentences
- * @throws MaatwerkError `invalid-input` for a language that there is not
+ * @throws MaatwerkError `invalid-input` for a language that there is not, and for a value of another kind
  * @example
  * ```ts
  * import { policy, views } from 'maatwerktrajecten'
  *
  * const found = policy.confront(policy.expectation('bb-diploma-out-of-reach'), { on: '2014-06-01' })
  * views.explainConfrontation(found, { language: 'en' }).at(-1)
- * // => 'In all it rested on a rule that was adopted and not in force yet; of the rules it counted on: never came.'
+ * // => 'In all it rested on a rule that was adopted and not in force yet.'
  * ```
  * @category Explanations
  */
 export function explainConfrontation(confrontation: Confrontation, options: ExplainOptions = {}): string[] {
   const language = languageOf(options)
-  const { heard, rules } = confrontation
+  assertExplained('confrontation', confrontation)
   return [
     claimSentence(confrontation, language),
-    `${heardTexts[heard][language]}: ${confrontation.on}.`,
-    ...rules.flatMap((rule) => ruleSentences(rule, confrontation, language)),
-    conclusion(confrontation, language),
+    heardSentence(confrontation, language),
+    ...confrontation.rules.flatMap((rule) => ruleSentences(rule, confrontation, language)),
+    ...conclusion(confrontation, language),
   ]
 }
 
@@ -55,23 +101,32 @@ function claimSentence({ expectation }: Confrontation, language: Language): stri
 }
 
 function ruleSentences(rule: ConfrontedRule, { on, knownOn }: Confrontation, language: Language): string[] {
-  const { key, id, appliesOn, statusThen, foreseen, fate, becameOf } = rule
+  const { key, id, statusThen, foreseen, fate, becameOf } = rule
   const [then, now] = [policyStatuses[statusThen][language], policyStatuses[becameOf.status][language]]
-  const place = `${key}; ${id}`
+  const [day, known] = [dayText(on, language), dayText(knownOn, language)]
+  const applies = dayText(rule.appliesOn, language)
+  const fateText = ruleFates[fate][language]
   const first =
     language === 'nl'
-      ? `Met de kennis van ${on} was de status van de regel: ${then} (${place}).`
-      : `As known on ${on} the status of the rule was: ${then} (${place}).`
+      ? `Er werd gerekend op ${ruleName(key, language)}; op ${day} was de status: ${then} (${key}; ${id}).`
+      : `It counts on ${ruleName(key, language)}; on ${day} its status was: ${then} (${key}; ${id}).`
   const last =
     language === 'nl'
-      ? `Met de kennis van ${knownOn} is de status voor ${appliesOn}: ${now}; ${fates[fate].nl} (${place}).`
-      : `As known on ${knownOn} the status for ${appliesOn} is: ${now}; ${fates[fate].en} (${place}).`
+      ? `${fateText}; met de kennis van ${known} is de status voor ${applies}: ${now} (${key}; ${id}).`
+      : `${fateText}; as known on ${known} the status for ${applies} is: ${now} (${key}; ${id}).`
   return [first, ...foreseenSentence(foreseen, language), last]
 }
 
-function conclusion({ restsOn, cameTrueAsRule }: Confrontation, language: Language): string {
-  const [ground, fate] = [grounds[restsOn][language], fates[cameTrueAsRule][language]]
-  return language === 'nl'
-    ? `Alles bij elkaar rustte de verwachting ${ground}; over de regels waarop werd gerekend: ${fate}.`
-    : `In all it rested ${ground}; of the rules it counted on: ${fate}.`
+/** A rule in words; an expectation of the reader's own can count on one that has none here. */
+function ruleName(key: string, language: Language): string {
+  const words = (countedOn as Readonly<Partial<Record<string, Text>>>)[key]?.[language]
+  if (words === undefined) return language === 'nl' ? 'een regel van het register' : 'a rule of the register'
+  return language === 'nl' ? `de regel over ${words}` : `the rule on ${words}`
+}
+
+function conclusion({ restsOn, cameTrueAsRule, rules }: Confrontation, language: Language): string[] {
+  const ground = grounds[restsOn][language]
+  const first = language === 'nl' ? `Alles bij elkaar rustte de verwachting ${ground}.` : `In all it rested ${ground}.`
+  // Of one rule the sentence before told it.
+  return rules.length === 1 ? [first] : [first, `${fatesTogether[cameTrueAsRule][language]}.`]
 }

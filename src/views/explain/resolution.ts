@@ -3,6 +3,8 @@ import type { PolicyStatus, Resolution } from '../../policy/resolve.js'
 import { remarks } from '../labels/codes/policy.js'
 import type { Language, Text } from '../labels/text.js'
 import { placeOf } from './citation.js'
+import { dayText } from './day.js'
+import { assertExplained } from './kinds.js'
 import { cited, expectation, languageOf, type ExplainOptions } from './sentence.js'
 
 /** What a rule is on the day asked for, behind the two days. */
@@ -33,7 +35,7 @@ const statuses: Readonly<Record<PolicyStatus, Text>> = {
  * @param resolution - as `policy.resolve` gives it
  * @param options - the language
  * @returns the sentences
- * @throws MaatwerkError `invalid-input` for a language that there is not
+ * @throws MaatwerkError `invalid-input` for a language that there is not, and for a value of another kind
  * @example
  * ```ts
  * import { policy, views } from 'maatwerktrajecten'
@@ -41,13 +43,14 @@ const statuses: Readonly<Record<PolicyStatus, Text>> = {
  * const days = { validOn: '2016-05-01', knownOn: '2014-06-01' }
  * const answer = policy.resolve('exams/vmbo-bb/rekentoets-counts', days)
  * const sentences = views.explainResolution(answer, { language: 'en' })
- * sentences[0]?.startsWith('On 2016-05-01, as known on 2014-06-01, the rule is in force (') // => true
+ * sentences[0]?.startsWith('On 1 May 2016, as known on 1 June 2014, the rule is in force (') // => true
  * sentences[2] // => 'This is an expectation: on the day of knowledge the rule had still to start.'
  * ```
  * @category Explanations
  */
 export function explainResolution(resolution: Resolution<unknown>, options: ExplainOptions = {}): string[] {
   const language = languageOf(options)
+  assertExplained('resolution', resolution)
   return [
     statusSentence(resolution, language),
     ...('evidence' in resolution ? periodSentence(resolution, resolution.status, language) : []),
@@ -58,8 +61,9 @@ export function explainResolution(resolution: Resolution<unknown>, options: Expl
 }
 
 function statusSentence(resolution: Resolution<unknown>, language: Language): string {
-  const { key, validOn, knownOn, status } = resolution
-  const days = language === 'nl' ? `Op ${validOn}, met de kennis van ${knownOn},` : `On ${validOn}, as known on ${knownOn},`
+  const { key, status } = resolution
+  const [valid, known] = [dayText(resolution.validOn, language), dayText(resolution.knownOn, language)]
+  const days = language === 'nl' ? `Op ${valid}, met de kennis van ${known},` : `On ${valid}, as known on ${known},`
   const text = `${days} ${statuses[status][language]}`
   if ('evidence' in resolution) return cited(text, resolution.evidence, language)
   const { act, id } = resolution
@@ -77,7 +81,10 @@ function periodSentence({ from, until }: Period, status: PolicyStatus, language:
   if (from === undefined && until === undefined) return []
   const meant = status === 'nooit-in-werking' || status === 'voorgenomen'
   const [begin, end] = language === 'nl' ? ['vanaf', 'tot'] : ['from', 'until']
-  const parts = [...(from === undefined ? [] : [`${begin} ${from}`]), ...(until === undefined ? [] : [`${end} ${until}`])]
+  const parts = [
+    ...(from === undefined ? [] : [`${begin} ${dayText(from, language)}`]),
+    ...(until === undefined ? [] : [`${end} ${dayText(until, language)}`]),
+  ]
   const dutch = meant ? 'De regel zou gelden' : 'De regel geldt'
   const english = meant ? 'The rule was to apply' : 'The rule applies'
   return [`${language === 'nl' ? dutch : english} ${parts.join(' ')}.`]

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/evidence.js'
 import { codeProblems, recordProblems, throwFieldProblems } from '../../core/fields.js'
+import { factText } from '../labels/facts.js'
 import { languages, type Language, type Text } from '../labels/text.js'
 import { citation } from './citation.js'
 
@@ -37,12 +38,19 @@ export function cited(text: string, evidence: Evidence, language: Language): str
 const stillNeeded: Text = { nl: 'Nodig om te beslissen', en: 'Needed to decide' }
 
 /**
- * What is still to be supplied, in one sentence with the paths as they are; none where nothing is.
+ * What is still to be supplied, in one sentence: the words for each fact, with its path between brackets; none where
+ * nothing is.
  *
  * @internal
  */
 export function needed(missing: readonly string[], language: Language): string[] {
-  return missing.length === 0 ? [] : [`${stillNeeded[language]}: ${missing.join(', ')}.`]
+  if (missing.length === 0) return []
+  return [`${stillNeeded[language]}: ${missing.map((path) => factWords(path, language)).join('; ')}.`]
+}
+
+function factWords(path: string, language: Language): string {
+  const words = factText(path)?.[language]
+  return words === undefined ? path : `${words} (${path})`
 }
 
 const expectations: Text = {

@@ -1,6 +1,8 @@
 import type { Breach, TimetableNote, TimetableVerdict } from '../../placement/index.js'
 import { breaches as breachLabels, timetableNotes } from '../labels/codes/placement.js'
 import type { Language, Text } from '../labels/text.js'
+import { dayText } from './day.js'
+import { assertExplained } from './kinds.js'
 import { languageOf, type ExplainOptions } from './sentence.js'
 import { explain } from './verdict.js'
 
@@ -18,7 +20,7 @@ const onlyWithSideJob: Text = {
  * @param verdict - as `placement.checkTimetable` gives it
  * @param options - the language
  * @returns the sentences
- * @throws MaatwerkError `invalid-input` for a language that there is not
+ * @throws MaatwerkError `invalid-input` for a language that there is not, and for a value of another kind
  * @example
  * ```ts
  * import { placement, views } from 'maatwerktrajecten'
@@ -28,13 +30,14 @@ const onlyWithSideJob: Text = {
  *   { date: '2014-09-29', from: '13:00', until: '16:30', kind: 'placement' },
  * ] as const
  * const verdict = placement.checkTimetable({ blocks }, { bornOn: '1999-03-14' })
- * views.explainTimetable(verdict, { language: 'en' }).find((each) => each.startsWith('2014-09-29'))
- * // => '2014-09-29, week 2014-W40: too many hours on the day, 7 h 30 min against a limit of 7 h (placement/under-16/hours; KND-01).'
+ * views.explainTimetable(verdict, { language: 'en' }).find((each) => each.startsWith('29 September'))
+ * // => '29 September 2014, week 40: too many hours on the day, 7 h 30 min against a limit of 7 h (placement/under-16/hours; KND-01).'
  * ```
  * @category Explanations
  */
 export function explainTimetable(verdict: TimetableVerdict, options: ExplainOptions = {}): string[] {
   const language = languageOf(options)
+  assertExplained('timetable', verdict)
   const { breaches, notes } = verdict
   return [
     ...explain(verdict, { language }),
@@ -46,7 +49,8 @@ export function explainTimetable(verdict: TimetableVerdict, options: ExplainOpti
 function breachSentence(breach: Breach, language: Language): string {
   const { code, on, week, rule, fact, onlyWithSideJob: sideJob } = breach
   const reading = sideJob ? onlyWithSideJob[language] : ''
-  return `${on}, week ${week}: ${breachLabels[code][language]}, ${amountOf(breach, language)}${reading} (${rule}; ${fact}).`
+  const day = `${dayText(on, language)}, week ${Number(week.slice(-2))}`
+  return `${day}: ${breachLabels[code][language]}, ${amountOf(breach, language)}${reading} (${rule}; ${fact}).`
 }
 
 /** What was found against what is allowed; of an age the limit only. */
@@ -64,5 +68,5 @@ function duration(minutes: number, language: Language): string {
 
 function noteSentence({ code, on }: TimetableNote, language: Language): string {
   const text = timetableNotes[code][language]
-  return `${code === 'week-without-placement' ? on : language === 'nl' ? 'Let op' : 'Note'}: ${text}.`
+  return `${code === 'week-without-placement' ? dayText(on, language) : language === 'nl' ? 'Let op' : 'Note'}: ${text}.`
 }

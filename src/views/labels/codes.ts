@@ -40,6 +40,7 @@ import {
 } from './codes/expectations.js'
 import { breaches, timetableNotes } from './codes/placement.js'
 import { evidenceGrades, policyStatuses, remarks, voices } from './codes/policy.js'
+import { factKey, factTexts } from './facts.js'
 import { languages, type Language, type Text } from './text.js'
 import { outcomeTexts, type OutcomeCode } from './verdicts.js'
 
@@ -101,6 +102,11 @@ export interface LabelCodes {
   readonly 'expectation-group': ExpectationGroup
   /** What is expected, in short. */
   readonly expectation: ExpectationId
+  /**
+   * A fact that a verdict asks for, by its path as `missing` has it: `offers.leerwerktraject.companyRecognised`. Places in
+   * a list and the names of what is offered make no difference.
+   */
+  readonly fact: string
 }
 
 /**
@@ -146,6 +152,7 @@ const tables: { readonly [Kind in LabelKind]: Readonly<Record<LabelCodes[Kind], 
   'expectation-target': targets,
   'expectation-group': groups,
   expectation: expectationClaims,
+  fact: factTexts,
 }
 
 /**
@@ -165,6 +172,7 @@ const tables: { readonly [Kind in LabelKind]: Readonly<Record<LabelCodes[Kind], 
  *
  * views.label('policy-status', 'nooit-in-werking', 'nl') // => 'nooit in werking getreden'
  * views.label('breach', 'rest', 'en') // => 'too short a rest between two days'
+ * views.label('fact', 'offers.leerwerktraject.companyRecognised', 'nl') // => 'of het leerbedrijf erkend is'
  * views.label('outcome', 'undetermined', 'nl') // => 'Niet te bepalen met wat bekend is'
  * ```
  * @category Labels
@@ -176,6 +184,7 @@ export function label<Kind extends LabelKind>(kind: Kind, code: LabelCode<Kind>,
     ...codeProblems(language, languages, 'language'),
   ])
   const table: Readonly<Record<string, Text>> = tables[kind]
-  throwFieldProblems('a label', codeProblems(code, Object.keys(table), 'code'))
-  return table[code]![language]
+  const entry = kind === 'fact' && typeof code === 'string' ? factKey(code) : code
+  throwFieldProblems('a label', codeProblems(entry, Object.keys(table), 'code'))
+  return table[entry]![language]
 }

@@ -314,8 +314,8 @@ export const admissionReasons: Readonly<Record<Code, ReasonText>> = {
   'legal-basis': {
     met: { nl: 'Er is een wettelijke grondslag voor dit traject', en: 'There is a legal ground for this traject' },
     'not-met': {
-      nl: 'Er is geen wettelijke grondslag voor dit traject',
-      en: 'There is no legal ground for this traject',
+      nl: 'Er is op die dag geen wettelijke grondslag voor dit traject',
+      en: 'There is no legal ground for this traject on that day',
     },
     unknown: {
       nl: 'Het staat niet vast of er een wettelijke grondslag voor dit traject is',

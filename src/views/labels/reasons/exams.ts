@@ -104,6 +104,20 @@ export const examsReasons: Readonly<Record<ExamReason | SpreadReason, ReasonText
       en: 'It is not settled which pass rule applies: that of the leerwerktraject or that of a full exam',
     },
   },
+  'pass-rules-agree': {
+    met: {
+      nl: 'De uitslagregel van het leerwerktraject en die van een volledig examen geven dezelfde uitslag',
+      en: 'The pass rule of the leerwerktraject and that of a full exam give the same result',
+    },
+    'not-met': {
+      nl: 'De uitslagregel van het leerwerktraject en die van een volledig examen geven verschillende uitslagen',
+      en: 'The pass rule of the leerwerktraject and that of a full exam give different results',
+    },
+    unknown: {
+      nl: 'Het staat niet vast of de uitslagregel van het leerwerktraject en die van een volledig examen dezelfde uitslag geven',
+      en: 'It is not settled whether the pass rule of the leerwerktraject and that of a full exam give the same result',
+    },
+  },
   'vocational-subject': {
     met: {
       nl: 'Het cijfer voor het beroepsgerichte vak is hoog genoeg',

@@ -1,0 +1,78 @@
+import type { Euro } from '../core/euro.js'
+import type { Finding } from '../core/evidence.js'
+import type { SchoolYear } from '../core/school-year.js'
+import type { Entry } from '../ledger/entry.js'
+import type { NormCounts } from '../vsv/norm.js'
+import type { MboPot, MboStudent, MboWeightContext, MboWeightYear } from './mbo-student.js'
+import type { GivenSum, UnknownAmount } from './vsv-subsidy-case.js'
+
+/**
+ * Somebody who may be admitted, with the stay that is expected.
+ *
+ * @category Incentive
+ */
+export interface Applicant {
+  /**
+   * What was before in the mbo, and as its last enrolment the stay that is expected, with its end. Diplomas are those
+   * held already.
+   */
+  readonly student: MboStudent
+  /** The chance that the stay ends in the diploma of its level, 0 to 1. */
+  readonly diplomaChance: number
+  /** The chance that somebody who leaves without that diploma is a new vsv student, 0 to 1; none where left out. */
+  readonly vsvChanceWithoutDiploma?: number | undefined
+}
+
+/**
+ * The institution, as far as its subsidy against vsv can turn on one student.
+ *
+ * @category Incentive
+ */
+export interface IncentiveInstitution {
+  /** The students and new vsv students of the level without the applicant; left out where the norm is no matter. */
+  readonly vsv?: InstitutionVsv | undefined
+}
+
+/**
+ * One level of an institution in the year in which the applicant would be counted for vsv.
+ *
+ * @category Incentive
+ */
+export interface InstitutionVsv {
+  /** The measurement year. */
+  readonly schoolYear: SchoolYear
+  /** The students of the level and its new vsv students, without the applicant; those of the year before if known. */
+  readonly counts: Omit<NormCounts, 'part' | 'level'>
+  /** The sum that the level earns where it meets its norm, with where it was found. */
+  readonly sum: GivenSum
+}
+
+/**
+ * What the amounts go by.
+ *
+ * @category Incentive
+ */
+export interface IncentiveContext extends MboWeightContext {
+  /** What one unit of weight is worth in euros, by pot. No regulation states it. */
+  readonly prices?: Readonly<Partial<Record<MboPot, GivenSum>>> | undefined
+}
+
+/**
+ * What admitting one applicant is expected to earn an institution, against refusing.
+ *
+ * @category Incentive
+ */
+export interface Incentive {
+  /** The expected lines, by funding year; refusing earns none of them. Below zero for a loss. */
+  readonly entries: readonly Entry[]
+  /** The weights behind them, with the diploma as if it were sure. */
+  readonly weights: readonly MboWeightYear[]
+  /** What is not known. */
+  readonly unknown: readonly UnknownAmount[]
+  /** The sum of the lines. */
+  readonly known: Euro
+  /** The whole, or why it is not known. */
+  readonly total: Finding<Euro>
+  /** Whether admitting earns, costs or makes no difference, or that is not known. It says nothing of costs. */
+  readonly direction: 'admit' | 'refuse' | 'none' | 'undetermined'
+}

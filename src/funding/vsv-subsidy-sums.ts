@@ -1,0 +1,116 @@
+import type { Euro } from '../core/euro.js'
+import type { Evidence, Finding } from '../core/evidence.js'
+import type { Entry } from '../ledger/entry.js'
+import { totalOf } from '../ledger/statement.js'
+import { appliedRule, type Applied } from '../policy/reading.js'
+import {
+  vsvMboFixedSum,
+  vsvMboVariableSum,
+  vsvVoFixedSum,
+  vsvVoVariableSum,
+  type FixedSum,
+  type SizeBand,
+  type VariableSum,
+} from './facts/vsv-sums.js'
+import { derived } from './mbo-law.js'
+import type {
+  GivenSum,
+  UnknownAmount,
+  VsvMboSumsCase,
+  VsvSubsidy,
+  VsvSubsidyContext,
+  VsvSumPart,
+  VsvVoSumsCase,
+} from './vsv-subsidy-case.js'
+
+type SumsCase = VsvVoSumsCase | VsvMboSumsCase
+
+/** A sum that is paid, one that is not known, or neither where nothing is paid. */
+interface Line {
+  readonly code: string
+  readonly found?: { readonly amount: Euro; readonly evidence: Evidence }
+  readonly why?: string
+  readonly supply?: string
+}
+
+/**
+ * The subsidy by sums that go by size and norm.
+ *
+ * @internal
+ */
+export function bySums(institution: SumsCase, { year, knownOn }: VsvSubsidyContext): VsvSubsidy {
+  const vo = institution.scheme === 'vo-sums'
+  const day = `${year}-01-01`
+  const fixed = appliedRule(vo ? vsvVoFixedSum : vsvMboFixedSum, day, { knownOn })
+  const variable = appliedRule(vo ? vsvVoVariableSum : vsvMboVariableSum, day, { knownOn })
+  const given = vo ? {} : (institution.amounts ?? {})
+  const lines = [
+    fixedLine(vo ? institution.pupils : institution.studentsBelow22, fixed, given.fixed),
+    ...institution.parts.map((part, index) => partLine(part, index, variable, given[part.part as keyof typeof given])),
+  ]
+  return statementOf(lines, vo ? 'school' : 'mbo', year, fixed)
+}
+
+function fixedLine(size: number, law: Applied<FixedSum>, given: GivenSum | undefined): Line {
+  const code = 'vsv-fixed-sum'
+  if (law.value === undefined) return { code, why: law.reason }
+  return sumLine(code, 'amounts.fixed', size, law.value.bands, law, given)
+}
+
+function partLine(
+  { part, size, norm }: VsvSumPart<string>,
+  index: number,
+  law: Applied<VariableSum>,
+  given: GivenSum | undefined,
+): Line {
+  const code = `vsv-variable-sum/${part}`
+  if (law.value === undefined) return { code, why: law.reason }
+  if (norm === 'not-met') return { code }
+  const path = `parts[${index}].norm`
+  if (norm === undefined) return { code, why: `${path} is not given.`, supply: path }
+  const bands = law.value.parts.find((each) => each.part === part)?.bands ?? []
+  return sumLine(code, `amounts["${part}"]`, size, bands, law, given)
+}
+
+function sumLine(
+  code: string,
+  supply: string,
+  size: number,
+  bands: readonly SizeBand[],
+  law: Applied<FixedSum | VariableSum>,
+  given: GivenSum | undefined,
+): Line {
+  if (given !== undefined) {
+    return { code, found: { amount: given.value, evidence: { source: given.source, grade: 'estimate' } } }
+  }
+  const band = bands.find(({ from, to }) => from !== undefined && size >= from && size <= (to ?? Infinity))
+  if (band !== undefined) return { code, found: { amount: band.amount, evidence: derived(law) } }
+  const lowest = bands[0]?.from
+  if (lowest !== undefined && size < lowest) return { code }
+  return { code, why: 'The sum for this size was not noted.', supply }
+}
+
+function statementOf(
+  lines: readonly Line[],
+  receiver: 'school' | 'mbo',
+  year: number,
+  law: Applied<unknown>,
+): VsvSubsidy {
+  const entries = lines.flatMap(({ code, found }): Entry[] => {
+    if (found === undefined) return []
+    const parties = { payer: 'rijk', receiver, form: 'cash', nature: 'transfer' } as const
+    return [{ code, what: whatOf(code), ...found, ...parties, period: String(year) }]
+  })
+  const unknown = lines.flatMap(({ code, why, supply }): UnknownAmount[] => {
+    return why === undefined ? [] : [{ code, why, ...(supply === undefined ? {} : { supply }) }]
+  })
+  const known = totalOf(entries)
+  const total: Finding<Euro> =
+    unknown.length === 0 ? { value: known, evidence: derived(law) } : { unknown: unknown.map(({ why }) => why).join(' ') }
+  return { entries, unknown, known, total, assumptions: ['before-the-national-ceiling'] }
+}
+
+function whatOf(code: string): string {
+  const part = code.split('/')[1]
+  return part === undefined ? 'fixed sum against vsv' : `sum for keeping below the norm of vsv, ${part}`
+}
