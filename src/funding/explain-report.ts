@@ -81,9 +81,9 @@ const schools = {
  * import { funding } from 'maatwerktrajecten'
  *
  * const [regular] = funding.explainReport()
- * regular.stated // => { eur: '8000' }
- * regular.candidates[0].code // => 'upper-full-broad-800'
- * regular.candidates[0].deviation // => -0.0042
+ * regular?.stated // => { eur: '8000' }
+ * regular?.candidates[0]?.code // => 'upper-full-broad-800'
+ * regular?.candidates[0]?.deviation // => -0.0042
  * ```
  * @category Report
  */
