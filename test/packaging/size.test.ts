@@ -37,7 +37,7 @@ const budgets: readonly Budget[] = [
   {
     from: 'maatwerktrajecten/policy',
     use: "resolve('exams/vmbo-bb/rekentoets-counts', { validOn: '2016-05-01' })",
-    bytes: 42_000,
+    bytes: 49_000,
     because: 'all rules come along, since the key is looked up: 5 kB of mechanism and about 0.16 kB a rule',
     without: ['zod', 'figures'],
   },
@@ -58,21 +58,21 @@ const budgets: readonly Budget[] = [
   {
     from: 'maatwerktrajecten/admission',
     use: "toEntree({}, { on: '2014-09-01' })",
-    bytes: 12_000,
-    because: 'the rules on admission and those on leerplicht',
+    bytes: 13_000,
+    because: 'the rules on admission and those on leerplicht, and the history of enrolments',
     without: ['zod', 'figures', 'decimal'],
   },
   {
     from: 'maatwerktrajecten/admission',
     use: "optionsFor({}, { on: '2014-09-01' })",
-    bytes: 21_500,
+    bytes: 23_000,
     because: 'every route: the rules on admission, leerplicht, placements and trajects',
     without: ['zod', 'figures', 'decimal'],
   },
   {
     from: 'maatwerktrajecten/bsa',
     use: "mayEndEnrolment({ enrolment: { startedOn: '2014-09-01' } })",
-    bytes: 11_500,
+    bytes: 12_000,
     because: 'its own rules, those on refusal, and the mechanism',
     without: ['zod', 'figures', 'decimal'],
   },
@@ -86,7 +86,7 @@ const budgets: readonly Budget[] = [
   {
     from: 'maatwerktrajecten/exams',
     use: "passVmbo({ subjects: [] }, { examYear: 2014 })",
-    bytes: 10_500,
+    bytes: 11_500,
     because: 'its own rules and the mechanism',
     without: ['zod', 'figures', 'decimal'],
   },
