@@ -1,5 +1,7 @@
 import type { Act } from '../policy/act.js'
 
+export { personeelslast2016 as personeelslast2015 } from '../prices/acts.js'
+
 const uitvoeringsbesluit = { document: 'Uitvoeringsbesluit WEB', identifier: 'BWBR0010646' } as const
 const uitvoeringsregeling = { document: 'Uitvoeringsregeling WEB 2007', identifier: 'BWBR0024795' } as const
 const kwalificatiedossiers2012 = {
@@ -167,19 +169,6 @@ export const ondersteuningsbedragenTekstDecember2014: Act = {
   kind: 'reading',
   source: { ...ondersteuningsbedragen, datedOn: '2014-12-01' },
   adoptedOn: { unread: true, after: '2014-08-26', by: '2014-12-01' },
-}
-
-/** Set the final amounts of 2015 and the first ones of 2016. */
-export const personeelslast2015: Act = {
-  id: 'personeelslast-2015-2016',
-  title: 'Regeling landelijke gemiddelde personeelslast 2015/2016',
-  kind: 'regulation',
-  source: {
-    document: 'Regeling landelijke gemiddelde personeelslast 2015/2016 (VO/F-2015/796246)',
-    identifier: 'BWBR0037129',
-    datedOn: '2015-10-15',
-  },
-  adoptedOn: '2015-10-15',
 }
 
 /** The decree on teacher posts; the first text that was read. */
