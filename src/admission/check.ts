@@ -4,6 +4,7 @@ import { programmeLevels } from '../career/programme.js'
 import {
   booleanProblems,
   codeProblems,
+  dayContextProblems,
   dayProblems,
   isRecord,
   listProblems,
@@ -15,7 +16,7 @@ import {
   type Fields,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
-import { dayOfContextProblems, personProblems } from '../leerplicht/check.js'
+import { personProblems } from '../leerplicht/check.js'
 import { assertReading } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import { askedSubjects, mboLeerwegen, sectors, taalEnRekenenLevels, vervangendeLeerplichten } from './applicant.js'
@@ -60,7 +61,7 @@ export function assertAll(
   context: unknown,
   rules: readonly DatedRule<unknown>[],
 ): void {
-  throwFieldProblems('a question of admission', [...problems, ...dayOfContextProblems(context)])
+  throwFieldProblems('a question of admission', [...problems, ...dayContextProblems(context)])
   assertReading((context as { reading?: string }).reading, rules, 'context.reading')
 }
 

@@ -89,6 +89,36 @@ function notSuchANumber(value: unknown): string {
   return typeof value === 'number' ? 'this is not a number that can be' : 'this is not a number'
 }
 
+/**
+ * The problems of an exact amount, as the functions of money give it.
+ *
+ * @internal
+ */
+export function euroProblems(value: unknown, path: string, sign: 'any' | 'not-negative' = 'any'): FieldProblem[] {
+  const text = isRecord(value) ? value['eur'] : undefined
+  const fits = sign === 'any' ? /^-?\d+(\.\d+)?$/ : /^\d+(\.\d+)?$/
+  if (value === undefined || (typeof text === 'string' && fits.test(text))) return []
+  const expected = sign === 'any' ? 'an amount of euros' : 'an amount of euros, 0 or more'
+  return [{ path, message: 'this is not an amount', expected, hint: 'Make one: euro(8000)' }]
+}
+
+/**
+ * The problems of a source that the caller gives.
+ *
+ * @internal
+ */
+export function sourceProblems(source: unknown, path: string): FieldProblem[] {
+  if (source === undefined) return []
+  const found = recordProblems(source, ['document', 'identifier', 'at', 'datedOn'], path)
+  if (!isRecord(source)) return found
+  return [
+    ...found,
+    ...requiredProblems(source, ['document'], path),
+    ...['document', 'identifier', 'at'].flatMap((name) => textProblems(source[name], step(path, name))),
+    ...dayProblems(source['datedOn'], step(path, 'datedOn')),
+  ]
+}
+
 /** @internal */
 export function requiredProblems(record: Fields, names: readonly string[], path: string): FieldProblem[] {
   return names
@@ -126,6 +156,32 @@ export function contextProblems(context: unknown, others: readonly string[] = []
     ...found,
     ...day.map((problem) => ({ ...problem, date: true as const })),
     ...codeProblems(afterLastText, ['unknown', 'unchanged'], 'context.afterLastText'),
+  ]
+}
+
+/**
+ * The problems of a context that must have a day.
+ *
+ * @internal
+ */
+export function dayContextProblems(context: unknown): FieldProblem[] {
+  const found = contextProblems(context, ['on'])
+  if (!isRecord(context)) return found
+  return [...found, ...requiredProblems(context, ['on'], 'context'), ...dayProblems(context['on'], 'context.on')]
+}
+
+/**
+ * The problems of a context that must have a calendar year, under the name that its type gives it.
+ *
+ * @internal
+ */
+export function yearContextProblems(context: unknown, name: string): FieldProblem[] {
+  const found = contextProblems(context, [name])
+  if (!isRecord(context)) return found
+  return [
+    ...found,
+    ...requiredProblems(context, [name], 'context'),
+    ...wholeNumberProblems(context[name], step('context', name), 1900, 2100),
   ]
 }
 

@@ -137,22 +137,6 @@ function yearProblems(context: unknown): FieldProblem[] {
   ]
 }
 
-/**
- * What is wrong with a context that asks for a day.
- *
- * @internal
- */
-export function dayContextProblems(context: unknown, rules: Rules): FieldProblem[] {
-  const found = contextProblems(context, ['on'])
-  if (!isRecord(context)) return found
-  return [
-    ...found,
-    ...requiredProblems(context, ['on'], 'context'),
-    ...dayProblems(context['on'], 'context.on'),
-    ...readingProblems(context['reading'], rules, 'context.reading'),
-  ]
-}
-
 function oneOfBothProblems(examYear: unknown, schoolYear: unknown): FieldProblem[] {
   if ((examYear === undefined) !== (schoolYear === undefined)) return []
   const message = examYear === undefined ? 'the exam year is missing' : 'the exam year is given twice'

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../core/calendar.js'
 import type { Finding } from '../core/evidence.js'
-import { codeProblems, isRecord, recordProblems, throwFieldProblems } from '../core/fields.js'
-import { appliedRule, type RuleContext } from '../policy/reading.js'
+import { codeProblems, dayContextProblems, isRecord, recordProblems, throwFieldProblems } from '../core/fields.js'
+import { appliedRule, contextReadingProblems, type RuleContext } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
-import { dayContextProblems } from './check.js'
 import {
   rekenLevels,
   taalLevels,
@@ -76,7 +75,8 @@ export function referenceLevel(
   throwFieldProblems('an education', [
     ...shape,
     ...(isRecord(education) ? codeProblems(education.level ?? '', educations, 'level') : []),
-    ...dayContextProblems(context, [taalLevels, rekenLevels, vsoLevels]),
+    ...dayContextProblems(context),
+    ...contextReadingProblems(context, [taalLevels, rekenLevels, vsoLevels]),
   ])
   const vso = education.level === 'vso-arbeidsmarkt'
   return {

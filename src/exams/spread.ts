@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/calendar.js'
 import {
   codeProblems,
+  dayContextProblems,
   isRecord,
   listProblems,
   recordProblems,
@@ -12,8 +13,7 @@ import {
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import { allOf, condition, lawSays, type Condition, type Verdict } from '../core/verdict.js'
-import type { RuleContext } from '../policy/reading.js'
-import { dayContextProblems } from './check.js'
+import { contextReadingProblems, type RuleContext } from '../policy/reading.js'
 import { examSpread, leftOutSubjects, type ExamPart, type ExamSpread, type LeftOutSubjects, type SpreadRoute } from './facts.js'
 import { ruleFor, weighed, type Asked, type InUse } from './law.js'
 
@@ -163,7 +163,12 @@ function assertPlan(plan: ExamPlan, context: SpreadContext): void {
         ...listProblems(plan.exams, 'exams', examProblems),
       ]
     : []
-  throwFieldProblems('a plan of exams', [...shape, ...own, ...dayContextProblems(context, [examSpread, leftOutSubjects])])
+  throwFieldProblems('a plan of exams', [
+    ...shape,
+    ...own,
+    ...dayContextProblems(context),
+    ...contextReadingProblems(context, [examSpread, leftOutSubjects]),
+  ])
 }
 
 function examProblems(exam: unknown, path: string): FieldProblem[] {

@@ -1,4 +1,5 @@
 import { addEuro, subtractEuro, type Euro } from '../core/euro.js'
+import { assertEntries, assertFilter } from './check.js'
 import type { Entry, EntryNature, PaymentForm } from './entry.js'
 import { parties, type Party } from './party.js'
 
@@ -9,15 +10,15 @@ import { parties, type Party } from './party.js'
  */
 export interface EntryFilter {
   /** Who pays. */
-  readonly payer?: Party
+  readonly payer?: Party | undefined
   /** Who receives. */
-  readonly receiver?: Party
+  readonly receiver?: Party | undefined
   /** How it is borne. */
-  readonly form?: PaymentForm
+  readonly form?: PaymentForm | undefined
   /** Whether it moves money or uses something up. */
-  readonly nature?: EntryNature
+  readonly nature?: EntryNature | undefined
   /** The code of the entry. */
-  readonly code?: string
+  readonly code?: string | undefined
 }
 
 /**
@@ -26,6 +27,7 @@ export interface EntryFilter {
  * @param entries - the entries of a statement
  * @param filter - what they must be; all of them where it is empty
  * @returns those that fit
+ * @throws MaatwerkError `invalid-input` for what is no entry or no filter
  * @example
  * ```ts
  * import { ledger } from 'maatwerktrajecten'
@@ -35,7 +37,15 @@ export interface EntryFilter {
  * @category Statements
  */
 export function entriesOf(entries: readonly Entry[], filter: EntryFilter): Entry[] {
-  const wanted = Object.entries(filter) as [keyof EntryFilter, string][]
+  assertEntries(entries)
+  assertFilter(filter)
+  return picked(entries, filter)
+}
+
+/** A condition that is left out, or `undefined`, picks nothing out. */
+function picked(entries: readonly Entry[], filter: EntryFilter): Entry[] {
+  const given = Object.entries(filter) as [keyof EntryFilter, string | undefined][]
+  const wanted = given.filter(([, value]) => value !== undefined)
   return entries.filter((entry) => wanted.every(([field, value]) => entry[field] === value))
 }
 
@@ -44,6 +54,7 @@ export function entriesOf(entries: readonly Entry[], filter: EntryFilter): Entry
  *
  * @param entries - the entries
  * @returns the sum in euros; zero for none
+ * @throws MaatwerkError `invalid-input` for what is no entry
  * @example
  * ```ts
  * import { ledger } from 'maatwerktrajecten'
@@ -53,6 +64,11 @@ export function entriesOf(entries: readonly Entry[], filter: EntryFilter): Entry
  * @category Statements
  */
 export function totalOf(entries: readonly Entry[]): Euro {
+  assertEntries(entries)
+  return sumOf(entries)
+}
+
+function sumOf(entries: readonly Entry[]): Euro {
   return addEuro(...entries.map(({ amount }) => amount))
 }
 
@@ -61,6 +77,7 @@ export function totalOf(entries: readonly Entry[]): Euro {
  *
  * @param entries - the entries
  * @returns for each party that pays or receives something, its balance in euros
+ * @throws MaatwerkError `invalid-input` for what is no entry, or a party that there is not
  * @example
  * ```ts
  * import { core, ledger } from 'maatwerktrajecten'
@@ -73,11 +90,14 @@ export function totalOf(entries: readonly Entry[]): Euro {
  * @category Statements
  */
 export function balanceOf(entries: readonly Entry[]): Partial<Record<Party, Euro>> {
-  const involved = parties.filter((party) => entries.some(({ payer, receiver }) => party === payer || party === receiver))
+  assertEntries(entries)
+  const involved = parties.filter((party) => {
+    return entries.some(({ payer, receiver }) => party === payer || party === receiver)
+  })
   return Object.fromEntries(
     involved.map((party) => {
-      const received = totalOf(entriesOf(entries, { receiver: party }))
-      return [party, subtractEuro(received, totalOf(entriesOf(entries, { payer: party })))]
+      const received = sumOf(picked(entries, { receiver: party }))
+      return [party, subtractEuro(received, sumOf(picked(entries, { payer: party })))]
     }),
   )
 }

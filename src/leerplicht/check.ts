@@ -2,11 +2,10 @@ import { diplomasProblems } from '../career/check.js'
 import { isIsoDate } from '../core/calendar.js'
 import {
   codeProblems,
-  contextProblems,
+  dayContextProblems,
   dayProblems,
   isRecord,
   recordProblems,
-  requiredProblems,
   throwFieldProblems,
   type FieldProblem,
   type Fields,
@@ -34,7 +33,7 @@ export function assertPerson(
 ): void {
   const own = isRecord(person) ? [...personProblems(person, context), ...problemsOf(person)] : []
   const shape = recordProblems(person, [...ofPerson, ...others], '')
-  throwFieldProblems('a person', [...shape, ...own, ...dayOfContextProblems(context)])
+  throwFieldProblems('a person', [...shape, ...own, ...dayContextProblems(context)])
   assertReading(context.reading, [startkwalificatieRule, leerplichtEnd], 'context.reading')
 }
 
@@ -45,7 +44,7 @@ export function assertPerson(
  * @internal
  */
 export function assertDiplomas(diplomas: unknown, context: LeerplichtContext): void {
-  throwFieldProblems('diplomas', [...diplomasProblems(diplomas, 'diplomas'), ...dayOfContextProblems(context)])
+  throwFieldProblems('diplomas', [...diplomasProblems(diplomas, 'diplomas'), ...dayContextProblems(context)])
   assertReading(context.reading, [startkwalificatieRule], 'context.reading')
 }
 
@@ -80,18 +79,4 @@ function schoolYearProblems(value: unknown, bornOn: unknown): FieldProblem[] {
   if (!isIsoDate(bornOn) || value >= earliestFullSchoolYear(bornOn)) return []
   const message = 'the child is not yet four on the 1 October of that school year'
   return [{ path, message, expected: 'a later school year, the first attended in full' }]
-}
-
-/**
- * What is wrong with a context that asks for a day.
- *
- * @internal
- */
-export function dayOfContextProblems(context: unknown): FieldProblem[] {
-  if (!isRecord(context)) return contextProblems(context)
-  return [
-    ...contextProblems(context, ['on']),
-    ...requiredProblems(context, ['on'], 'context'),
-    ...dayProblems(context['on'], 'context.on'),
-  ]
 }

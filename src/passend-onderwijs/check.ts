@@ -1,11 +1,9 @@
 import {
   booleanProblems,
   codeProblems,
-  contextProblems,
-  dayProblems,
+  dayContextProblems,
   isRecord,
   recordProblems,
-  requiredProblems,
   throwFieldProblems,
   wholeNumberProblems,
   type FieldProblem,
@@ -69,15 +67,6 @@ function shareProblems(value: unknown, path: string): FieldProblem[] {
 }
 
 function throwAll(problems: readonly FieldProblem[], context: SupportContext): void {
-  throwFieldProblems('a pupil', [...problems, ...dayOfContextProblems(context)])
+  throwFieldProblems('a pupil', [...problems, ...dayContextProblems(context)])
   assertReading(context.reading, [], 'context.reading')
-}
-
-function dayOfContextProblems(context: unknown): FieldProblem[] {
-  if (!isRecord(context)) return contextProblems(context)
-  return [
-    ...contextProblems(context, ['on']),
-    ...requiredProblems(context, ['on'], 'context'),
-    ...dayProblems(context['on'], 'context.on'),
-  ]
 }

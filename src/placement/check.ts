@@ -3,6 +3,7 @@ import {
   booleanProblems,
   codeProblems,
   contextProblems,
+  dayContextProblems,
   dayProblems,
   isRecord,
   listProblems,
@@ -81,13 +82,6 @@ export function assertBridging(person: BridgingPupil, context: BridgingContext):
 function throwAll(subject: string, context: RuleContext, problems: readonly FieldProblem[]): void {
   throwFieldProblems(subject, problems)
   assertReading(context.reading, withReadings, 'context.reading')
-}
-
-/** The problems of a context that must have a day. */
-function dayContextProblems(context: unknown): FieldProblem[] {
-  const problems = contextProblems(context, ['on'])
-  if (!isRecord(context)) return problems
-  return [...problems, ...requiredProblems(context, ['on'], 'context'), ...dayProblems(context['on'], 'context.on')]
 }
 
 function beforeBirth(timetable: unknown, person: unknown): FieldProblem[] {

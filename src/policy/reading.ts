@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/calendar.js'
 import { throwProblems, type Problem } from '../core/errors.js'
 import type { Evidence } from '../core/evidence.js'
+import { isRecord } from '../core/fields.js'
 import { shown } from '../core/problems.js'
 import { passed } from './bound.js'
 import { edition } from './edition.js'
@@ -155,4 +156,13 @@ export function readingProblems(reading: unknown, rules: readonly DatedRule<unkn
   const known = ['law', ...rules.flatMap((rule) => (rule.readings ?? []).map(({ id }) => id))]
   if (reading === undefined || known.includes(reading as string)) return []
   return [{ path, message: `${shown(reading)} is not a reading of these rules`, expected: `one of ${known.join(', ')}` }]
+}
+
+/**
+ * A problem where a context asks for a reading that none of the rules of a function has.
+ *
+ * @internal
+ */
+export function contextReadingProblems(context: unknown, rules: readonly DatedRule<unknown>[]): Problem[] {
+  return readingProblems(isRecord(context) ? context['reading'] : undefined, rules, 'context.reading')
 }

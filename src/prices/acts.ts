@@ -109,15 +109,6 @@ export const personeelslastPagina2021: Act = {
   adoptedOn: { unread: true, after: '2015-10-15', by: '2021-12-31' },
 }
 
-/** The last text of the WVO that was read. In which of the texts art. 85 was read was not noted. */
-export const wvoTekstSeptember2015: Act = {
-  id: 'wvo-text-2015-09-01',
-  title: 'Wet op het voortgezet onderwijs, text of 1 September 2015',
-  kind: 'reading',
-  source: { document: 'Wet op het voortgezet onderwijs', identifier: 'BWBR0002399', datedOn: '2015-09-01' },
-  adoptedOn: { unread: true, by: '2015-09-01' },
-}
-
 /** The rate of 1995, as an article of 2006 tells it. */
 export const discontovoet1995: Act = {
   id: 'discontovoet-1995',

@@ -2,16 +2,17 @@ import {
   codeProblems,
   contextProblems,
   dayProblems,
+  euroProblems,
   isRecord,
   numberProblems,
   recordProblems,
   requiredProblems,
-  textProblems,
+  sourceProblems,
   throwFieldProblems,
   wholeNumberProblems,
   type FieldProblem,
 } from '../core/fields.js'
-import { readingProblems } from '../policy/reading.js'
+import { contextReadingProblems } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 import type { DiscountDomain } from './facts-discount.js'
 
@@ -83,7 +84,7 @@ export function assertConversion(
   rules: readonly DatedRule<unknown>[],
 ): void {
   throwFieldProblems('a conversion of prices', [
-    ...amountProblems(amount),
+    ...euroProblems(amount ?? null, 'amount'),
     ...conversionProblems(conversion),
     ...lawContextProblems(context, rules),
   ])
@@ -152,21 +153,7 @@ function normProblems(norm: unknown, per: string): FieldProblem[] {
     ...found,
     ...requiredProblems(norm, [per, 'source'], 'norm'),
     ...aboveZeroProblems(norm[per], `norm.${per}`),
-    ...sourceProblems(norm['source']),
-  ]
-}
-
-function sourceProblems(source: unknown): FieldProblem[] {
-  if (source === undefined) return []
-  const found = recordProblems(source, ['document', 'identifier', 'at', 'datedOn'], 'norm.source')
-  if (!isRecord(source)) return found
-  return [
-    ...found,
-    ...requiredProblems(source, ['document'], 'norm.source'),
-    ...textProblems(source['document'], 'norm.source.document'),
-    ...textProblems(source['identifier'], 'norm.source.identifier'),
-    ...textProblems(source['at'], 'norm.source.at'),
-    ...dayProblems(source['datedOn'], 'norm.source.datedOn'),
+    ...sourceProblems(norm['source'], 'norm.source'),
   ]
 }
 
@@ -181,13 +168,6 @@ function quantityProblems(value: unknown, path: string): FieldProblem[] {
     : numberProblems(value, path, 0)
 }
 
-function amountProblems(amount: unknown): FieldProblem[] {
-  const text = isRecord(amount) ? amount['eur'] : undefined
-  if (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text)) return []
-  const hint = 'Make one: euro(8000)'
-  return [{ path: 'amount', message: 'this is not an amount', expected: 'an amount of euros', hint }]
-}
-
 function requiredYearProblems(year: unknown, path: string): FieldProblem[] {
   return year === undefined ? [{ path, message: 'this is missing', expected: 'a year' }] : yearProblems(year, path)
 }
@@ -197,6 +177,5 @@ function yearProblems(year: unknown, path: string): FieldProblem[] {
 }
 
 function lawContextProblems(context: unknown, rules: readonly DatedRule<unknown>[]): FieldProblem[] {
-  const reading = isRecord(context) ? context['reading'] : undefined
-  return [...contextProblems(context), ...readingProblems(reading, rules, 'context.reading')]
+  return [...contextProblems(context), ...contextReadingProblems(context, rules)]
 }

@@ -1,5 +1,6 @@
 import type { Euro } from '../core/euro.js'
 import type { DatedRule } from '../policy/rule.js'
+import { wvoTekstSeptember2015 } from '../texts/wvo.js'
 import {
   personeelslast2011,
   personeelslast2012,
@@ -12,7 +13,6 @@ import {
   personeelslastTekst2004,
   personeelslastTekst2011,
   personeelslastTekst2014,
-  wvoTekstSeptember2015,
 } from './acts.js'
 
 /**

@@ -11,3 +11,12 @@ export const wvoTekst2010: Act = {
   source: { ...wvo, datedOn: '2010-08-01' },
   adoptedOn: { unread: true, by: '2010-08-01' },
 }
+
+/** The last text of the WVO that was read. */
+export const wvoTekstSeptember2015: Act = {
+  id: 'wvo-text-2015-09-01',
+  title: 'Wet op het voortgezet onderwijs, text of 1 September 2015',
+  kind: 'reading',
+  source: { ...wvo, datedOn: '2015-09-01' },
+  adoptedOn: { unread: true, by: '2015-09-01' },
+}

@@ -19,7 +19,6 @@ import {
 import { step } from '../core/problems.js'
 import { countDateOf, isSchoolYear } from '../core/school-year.js'
 import { readingProblems } from '../policy/reading.js'
-import type { DatedRule } from '../policy/rule.js'
 import { vsvAges, vsvWork } from './definition-facts.js'
 import type { VsvContext } from './law.js'
 import { awayCodes, exclusionCodes, nextCodes, voParts, type Student } from './student.js'
@@ -103,18 +102,6 @@ function vsvContextProblems(context: unknown): FieldProblem[] {
     ...codeProblems(context['method'], methods, 'context.method'),
     ...readingProblems(context['reading'], [vsvAges, vsvWork], 'context.reading'),
   ]
-}
-
-/**
- * The problems of a context with a day, and a reading of some rules.
- *
- * @internal
- */
-export function dayContextProblems(context: unknown, rules: readonly DatedRule<unknown>[]): FieldProblem[] {
-  const found = contextProblems(context, ['on'])
-  if (!isRecord(context)) return found
-  const { on, reading } = context
-  return [...found, ...dayProblems(on ?? null, 'context.on'), ...readingProblems(reading, rules, 'context.reading')]
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Diploma } from '../career/diploma.js'
 import {
   booleanProblems,
   codeProblems,
+  dayContextProblems,
   dayProblems,
   isRecord,
   numberProblems,
@@ -15,8 +16,7 @@ import {
 import { allOf, anyOf, condition, decide, lawSays, type Condition, type Verdict } from '../core/verdict.js'
 import type { Duty } from '../leerplicht/duty.js'
 import { isStartkwalificatie } from '../leerplicht/startkwalificatie.js'
-import type { RuleContext } from '../policy/reading.js'
-import { dayContextProblems } from './check.js'
+import { contextReadingProblems, type RuleContext } from '../policy/reading.js'
 import { holdsIn, says, type Says } from './law.js'
 import {
   rmcAbsence,
@@ -224,7 +224,7 @@ const fields = [
 
 function assertPerson(person: unknown, context: RmcContext): void {
   const found = [...recordProblems(person, fields, ''), ...(isRecord(person) ? personProblems(person, context) : [])]
-  throwFieldProblems('a person', [...found, ...dayContextProblems(context, [rmcDiplomaWithWork])])
+  throwFieldProblems('a person', [...found, ...dayContextProblems(context), ...contextReadingProblems(context, [rmcDiplomaWithWork])])
 }
 
 function personProblems(person: Readonly<Record<string, unknown>>, context: unknown): FieldProblem[] {

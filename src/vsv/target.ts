@@ -1,9 +1,8 @@
 import type { IsoDate } from '../core/calendar.js'
 import type { Finding } from '../core/evidence.js'
-import { throwFieldProblems } from '../core/fields.js'
-import { appliedRule, type RuleContext } from '../policy/reading.js'
+import { dayContextProblems, throwFieldProblems } from '../core/fields.js'
+import { appliedRule, contextReadingProblems, type RuleContext } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
-import { dayContextProblems } from './check.js'
 import { cabinetTarget, regulationTarget, type VsvTarget } from './target-facts.js'
 
 /**
@@ -49,7 +48,10 @@ export interface VsvTargets {
  * @category Targets
  */
 export function target(context: TargetContext): VsvTargets {
-  throwFieldProblems('a question for a target', dayContextProblems(context, [cabinetTarget]))
+  throwFieldProblems('a question for a target', [
+    ...dayContextProblems(context),
+    ...contextReadingProblems(context, [cabinetTarget]),
+  ])
   return { regulation: found(regulationTarget, context), cabinet: found(cabinetTarget, context) }
 }
 

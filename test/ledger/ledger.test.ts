@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { addEuro, euro } from '../../src/core/index.js'
 import { balanceOf, entriesOf, totalOf, type Entry } from '../../src/ledger/index.js'
 import { parties } from '../../src/ledger/party.js'
+import { deepFreeze } from '../support/deep-freeze.js'
+import { errorOf } from '../support/error-of.js'
 
 const entry = fc.record({
   code: fc.constantFrom('teachers', 'books'),
@@ -37,5 +39,58 @@ describe('a statement', () => {
       expect(Object.keys(balanceOf(list)).sort()).toEqual([...named].sort())
       expect(entriesOf(list, {})).toEqual(list)
     }))
+  })
+})
+
+const evidence = { source: { document: 'an example' }, grade: 'estimate' } as const
+const line = (code: string, amount: string, payer: Entry['payer'], receiver: Entry['receiver'], form: Entry['form']): Entry => {
+  return { code, what: code, amount: euro(amount), payer, receiver, form, nature: 'transfer', period: '2014', evidence }
+}
+
+/** A teacher of 100 euros, 30 of them absorbed, paid out of 80 of government and 15 of the gemeente. */
+const budget: readonly Entry[] = [
+  line('funding', '80', 'rijk', 'school', 'cash'),
+  line('grant', '15', 'gemeente', 'school', 'cash'),
+  line('teacher', '70', 'school', 'staff', 'cash'),
+  line('teacher', '30', 'school', 'staff', 'absorbed'),
+  line('saving', '-5', 'school', 'supplier', 'cash'),
+]
+
+describe('a small budget', () => {
+  it('has these sums', () => {
+    expect(totalOf(budget)).toEqual({ eur: '190' })
+    expect(totalOf(entriesOf(budget, { payer: 'school' }))).toEqual({ eur: '95' })
+    expect(totalOf(entriesOf(budget, { payer: 'school', form: 'cash' }))).toEqual({ eur: '65' })
+    expect(entriesOf(budget, { code: 'teacher' }).map(({ form }) => form)).toEqual(['cash', 'absorbed'])
+    expect(entriesOf(budget, { payer: undefined, receiver: 'staff' })).toHaveLength(2)
+  })
+
+  it('has these balances: a saving of the school is less for the supplier', () => {
+    expect(balanceOf(deepFreeze(budget))).toEqual({
+      rijk: { eur: '-80' },
+      gemeente: { eur: '-15' },
+      school: { eur: '0' },
+      staff: { eur: '100' },
+      supplier: { eur: '-5' },
+    })
+  })
+})
+
+describe('what is no ledger', () => {
+  const paths = (work: () => unknown) => errorOf(work).problems.map(({ path }) => path)
+  const wrong = [{ ...budget[0], payer: 'toString', amount: { eur: 'x' } }, null, { ...budget[1], receiver: undefined }] as never
+
+  it('stops with every problem, since a party that there is not would be left out of a balance', () => {
+    const expected = ['entries[0].payer', 'entries[0].amount', 'entries[1]', 'entries[2].receiver']
+    expect(paths(() => balanceOf(wrong))).toEqual(expected)
+    expect(paths(() => totalOf(wrong))).toEqual(expected)
+    expect(paths(() => entriesOf(wrong, {}))).toEqual(expected)
+    expect(errorOf(() => balanceOf(wrong)).message).not.toContain('toString')
+  })
+
+  it('stops at no list, and at a filter of something else', () => {
+    expect(paths(() => totalOf(undefined as never))).toEqual(['entries'])
+    expect(paths(() => entriesOf(budget, null as never))).toEqual(['filter'])
+    expect(paths(() => entriesOf(budget, { payor: 'rijk' } as never))).toEqual(['filter.payor'])
   })
 })

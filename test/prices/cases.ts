@@ -1,3 +1,4 @@
+import { eurosText, factsText, type RenderedCase } from '../support/law-case.js'
 import type { DiscountDomain, GplRole, SchoolTypeGroup } from '../../src/prices/index.js'
 
 /** A GPL as it was known on a day; no amount where none was known. */
@@ -168,3 +169,75 @@ export const discountCases: readonly DiscountCase[] = [
   { on: '2021-01-01', domain: 'risk-free-flows', rate: -0.01, fact: 'DIS-07', why: 'an exception' },
   { on: '2021-01-01', domain: 'nature', rate: 0.0225, by: 'general', fact: 'DIS-07', why: 'all policy but the exceptions' },
 ]
+
+/** An amount of one year in the prices of another. */
+export interface PriceLevelCase {
+  readonly eur: string
+  readonly from: number
+  readonly to: number
+  readonly by: 'cpi' | 'gpl'
+  /** For the GPL: the group, and whose post; a teacher where it is left out. */
+  readonly schoolTypeGroup?: SchoolTypeGroup
+  readonly role?: GplRole
+  readonly knownOn?: string
+  /** The outcome; absent where there is none. */
+  readonly outcome?: string
+  readonly why: string
+}
+
+/** Conversions of price levels. */
+export const priceLevelCases: readonly PriceLevelCase[] = [
+  { eur: '8000', from: 2014, to: 2024, by: 'cpi', outcome: '10481.36', why: '850.3 / 649.0' },
+  { eur: '8000', from: 2014, to: 2022, by: 'cpi', outcome: '9775.04', why: '793.0 / 649.0' },
+  { eur: '8000', from: 2014, to: 2014, by: 'cpi', outcome: '8000', why: 'the same year' },
+  { eur: '8000', from: 2011, to: 2014, by: 'cpi', why: 'the index before 2012 was not read' },
+  { eur: '8000', from: 2014, to: 2025, by: 'cpi', why: 'the index after 2024 was not read' },
+  { eur: '73186.32', from: 2014, to: 2021, by: 'gpl', schoolTypeGroup: 1, outcome: '87001.62', why: 'from one GPL to the other' },
+  { eur: '75133.66', from: 2014, to: 2021, by: 'gpl', schoolTypeGroup: 4, outcome: '89316.56', why: 'from one GPL to the other' },
+  {
+    ...{ eur: '91634.59', from: 2013, to: 2014, by: 'gpl', schoolTypeGroup: 4, role: 'directie', outcome: '91746.2' },
+    why: 'both final',
+  },
+  {
+    ...{ eur: '91634.59', from: 2013, to: 2014, by: 'gpl', schoolTypeGroup: 4, role: 'directie', knownOn: '2014-08-25' },
+    ...{ outcome: '91350.65', why: 'the day before the final GPL of 2014' },
+  },
+  { eur: '8000', from: 2014, to: 2018, by: 'gpl', schoolTypeGroup: 1, why: 'a GPL that was not read' },
+  { eur: '8000', from: 2010, to: 2014, by: 'gpl', schoolTypeGroup: 1, why: 'a GPL that was not read' },
+]
+
+/** A GPL as a row of a page. */
+export function renderGplCase({ role, schoolTypeGroup, year, knownOn, eur, fact, provisional, why }: GplCase): RenderedCase {
+  return {
+    ...{ facts: factsText({ role, schoolTypeGroup, year }), ...(knownOn === undefined ? {} : { knownOn }) },
+    ...{ outcome: eurosText(eur), reasons: provisional === true ? ['a first amount'] : [], fact: fact ?? 'no fact', why },
+  }
+}
+
+/** A conversion of hours or posts as a row of a page. */
+export function renderConversionCase({ what, eur: [one, four, later] }: ConversionCase): RenderedCase {
+  return {
+    ...{ facts: what, outcome: eurosText(one), reasons: [`in group 4 ${four}`, `in 2021 ${later}`] },
+    ...{ fact: 'VOF-23, GPL-2021', why: 'a teacher of group 1 in 2014' },
+  }
+}
+
+/** A conversion of price levels as a row of a page. */
+export function renderPriceLevelCase({ outcome, knownOn, why, ...facts }: PriceLevelCase): RenderedCase {
+  return {
+    ...{ facts: factsText(facts), ...(knownOn === undefined ? {} : { knownOn }), outcome: eurosText(outcome), reasons: [] },
+    ...{ fact: facts.by === 'cpi' ? 'CBS 83131NED' : 'prices/gpl', why },
+  }
+}
+
+/** A discount rate as a row of a page. */
+export function renderDiscountCase({ on, domain, knownOn, rate, range, by, standing, fact, why }: DiscountCase): RenderedCase {
+  const percent = (share: number) => `${Number((share * 100).toFixed(2))} %`
+  const bounds = range === undefined ? 'not known' : `between ${percent(range[0])} and ${percent(range[1])}`
+  return {
+    ...{ facts: factsText({ domain }), on, ...(knownOn === undefined ? {} : { knownOn }) },
+    outcome: rate === undefined ? bounds : percent(rate),
+    reasons: [...(by === undefined ? [] : [`the rate that is ${by}`]), ...(standing === undefined ? [] : [standing])],
+    ...{ fact: fact ?? 'no fact', why },
+  }
+}

@@ -4,7 +4,7 @@ import { euro } from '../../src/core/index.js'
 import { discountRates } from '../../src/prices/facts-discount.js'
 import * as prices from '../../src/prices/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
-import { conversionCases, discountCases, gplKnownCases, type ConversionCase } from './cases.js'
+import { conversionCases, discountCases, gplKnownCases, priceLevelCases, type ConversionCase } from './cases.js'
 import { changes, indexes, otherRows, seriesOf, tableOf, teacherRows } from './printed.js'
 
 const groups = [1, 2, 3, 4] as const
@@ -118,6 +118,14 @@ describe('consumer prices', () => {
 })
 
 describe('a conversion', () => {
+  it.each(priceLevelCases)('of $eur from $from to $to by $by as known on $knownOn: $why', (row) => {
+    const { eur, from, to, schoolTypeGroup = 1, role, knownOn, outcome } = row
+    const gpl = { from, to, by: 'gpl', schoolTypeGroup, ...(role === undefined ? {} : { role }) } as const
+    const conversion = row.by === 'cpi' ? ({ from, to, by: 'cpi' } as const) : gpl
+    const found = prices.convert(euro(eur), conversion, knownOn === undefined ? {} : { knownOn })
+    expect(found.value?.eur).toBe(outcome)
+  })
+
   it.each([
     [2012, 2014, 1.03525],
     [2014, 2021, 1.11079],

@@ -444,7 +444,7 @@ describe('input that cannot be', () => {
     ['a compiled context', () => classifier({ schoolYear: 'x' }), 'invalid-input', ['context.schoolYear']],
     ['no list', () => classifyRegister({} as never, year), 'invalid-input', ['students']],
     ['no person', () => rmcStatus(null as never, { on: '2014-01-01' }), 'invalid-input', ['']],
-    ['no day', () => rmcStatus({}, {} as never), 'invalid-date', ['context.on']],
+    ['no day', () => rmcStatus({}, {} as never), 'invalid-input', ['context.on']],
     ['born later', () => rmcStatus({ bornOn: '2014-01-02' }, { on: '2014-01-01' }), 'invalid-input', ['bornOn']],
     [
       'absent and not', () => rmcStatus({ absent: false, absentSince: '2013-01-01' }, { on: '2014-01-01' }),
@@ -480,7 +480,7 @@ describe('input that cannot be', () => {
       'a bad period', () => series({ from: '2012', until: '2013', scope: 'x', acrossBreaks: 1 } as never),
       'invalid-input', ['context.from', 'context.until', 'context.scope', 'context.acrossBreaks'],
     ],
-    ['no target day', () => target({} as never), 'invalid-date', ['context.on']],
+    ['no target day', () => target({} as never), 'invalid-input', ['context.on']],
     [
       'an unknown reading of the target', () => target({ on: '2014-01-01', reading: 'x' }), 'invalid-input',
       ['context.reading'],
