@@ -2,9 +2,12 @@ import { addEuro, divideEuro, euroToNumber, roundEuro, subtractEuro, type Euro }
 import type { Finding, Source } from '../core/evidence.js'
 import { reportAt } from '../figures/report-2014.js'
 import { entriesOf, totalOf } from '../ledger/statement.js'
+import { greenVmboHousing } from './facts/green-vmbo-foot.js'
+import { vmboPricePerPupil, type PupilPrice, type PupilPrices } from './facts/vmbo-price.js'
 import { greenVmbo } from './green-vmbo.js'
 import { perPupil } from './per-pupil.js'
 import type { PupilYear, VmboPupil } from './pupil.js'
+import { combined, found, mapped } from './pupil-amounts.js'
 import { rugzak } from './rugzak.js'
 
 /**
@@ -134,7 +137,14 @@ function regularCandidates(): Candidate[] {
     ...full('upper', upper),
     { code: 'upper-full-vbo-400-prestatiebox', amount: total(upper, prestatiebox) },
     { code: 'upper-variable', amount: total(upper, { schoolTypeGroup: 1 }) },
+    { code: 'four-years-full-vbo-400', amount: fourYearsFull() },
   ]
+}
+
+/** Two lower and two upper years on average, with the fixed parts spread over 400 pupils of a vbo school. */
+function fourYearsFull(): Finding<Euro> {
+  const at = { ...schools['vbo-400'], basis: 'with-fixed' } as const
+  return together(total(lower, at), total(upper, at), (a, b) => half(addEuro(a, b)))
 }
 
 function lwooCandidates(): Candidate[] {
@@ -145,6 +155,7 @@ function lwooCandidates(): Candidate[] {
     ...full('upper-lwoo', { ...upper, lwoo: true }),
     { code: 'upper-lwoo-variable', amount: years[1] },
     { code: 'four-years-lwoo-variable', amount: together(years[0], years[1], (a, b) => half(addEuro(a, b))) },
+    { code: 'green-vmbo-2015-lwoo-and-housing', amount: withHousing(greenPrice('2015-01-01', ({ lwoo }) => lwoo!)) },
   ]
 }
 
@@ -162,6 +173,7 @@ function differenceCandidates(): Candidate[] {
     { code: 'lower-supplement-group-4', amount: supplement(lower, 4) },
     { code: 'upper-supplement-group-4', amount: supplement(upper, 4) },
     { code: 'green-vmbo-2014', amount: green(2014) },
+    { code: 'green-vmbo-text-2010', amount: together(of2010('lwoo'), of2010('regular'), subtractEuro) },
   ]
 }
 
@@ -172,7 +184,22 @@ function standardCandidates(): Candidate[] {
       .map(([name, school]) => ({ code: `personnel-${name}`, amount: personnel(school) })),
     { code: 'mavo-upper-variable', amount: total({ ...upper, department: 'mavo' }, { schoolTypeGroup: 1 }) },
     { code: 'lower-variable', amount: total(lower, { schoolTypeGroup: 1 }) },
+    { code: 'green-vmbo-text-2010-and-housing', amount: withHousing(of2010('regular')) },
   ]
+}
+
+/** The price of a pupil of green vmbo on a day. */
+function greenPrice(on: string, of: (prices: PupilPrices) => PupilPrice): Finding<Euro> {
+  return mapped(found(vmboPricePerPupil, on, {}), (prices) => of(prices).total)
+}
+
+/** The price in the text of 24 February 2010, which names no year. */
+function of2010(kind: 'regular' | 'lwoo'): Finding<Euro> {
+  return greenPrice('2010-02-24', (prices) => prices[kind]!)
+}
+
+function withHousing(price: Finding<Euro>): Finding<Euro> {
+  return combined(price, found(greenVmboHousing, '2015-08-28', {}), (eur, { aoc }) => addEuro(eur, aoc))
 }
 
 /** The personnel part, fixed posts of teachers included. */

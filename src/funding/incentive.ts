@@ -1,28 +1,30 @@
-import { addEuro, compareEuro, euro, multiplyEuro, type Euro } from '../core/euro.js'
-import type { Evidence, Finding, Source } from '../core/evidence.js'
-import type { ProgrammeLevel } from '../career/programme.js'
-import type { IsoDate } from '../core/calendar.js'
-import type { Entry } from '../ledger/entry.js'
+import { compareEuro, euro, multiplyEuro, type Euro } from '../core/euro.js'
+import type { Evidence, Finding } from '../core/evidence.js'
+import { step } from '../core/problems.js'
 import { totalOf } from '../ledger/statement.js'
-import { meetsNorm } from '../vsv/norm.js'
-import type { Applicant, Incentive, IncentiveContext, IncentiveInstitution, InstitutionVsv } from './incentive-case.js'
+import type { Applicant, Incentive, IncentiveAssumption, IncentiveContext, IncentiveInstitution } from './incentive-case.js'
 import { assertIncentive } from './incentive-check.js'
-import { productOf } from './mbo-exact.js'
+import { incentiveLine, unknownLine, type Line } from './incentive-line.js'
+import { vsvLines } from './incentive-vsv.js'
+import { productOf, sumOf } from './mbo-exact.js'
 import { mboWeights } from './mbo-weights.js'
-import type { MboPot, MboStudent, MboWeightContext, MboWeightYear } from './mbo-student.js'
-import type { UnknownAmount } from './vsv-subsidy-case.js'
+import type { MboPot, MboStudent, MboWeightContext, MboWeights, MboWeightYear } from './mbo-student.js'
 
 /**
  * What admitting one applicant is expected to earn an institution of the mbo, against refusing: the *perverse prikkel*
  * that the 2014 report describes, as a number of euros.
  *
  * Three things count: the weight of each year of stay, which falls to nothing in the cascade; what a diploma adds, times
- * the chance of it; and what one more student, who may become a vsv student, does to the norm and the sum that hangs on
- * it. The norm is met or not with the applicant refused, with one student more, and with one student and one vsv student
- * more; the lines are the expected difference.
+ * the chance of it; and what one more student, who may become a vsv student, does to the subsidies against vsv. The norm
+ * is met or not with the applicant refused, with one student more, and with one student and one vsv student more; the
+ * lines are the expected difference. Up to 2013 a vsv student more could cost its price of 2,500 euros.
  *
- * Prices of a weight are yours to give, since no text read has them. The amount never falls where the chance of a diploma rises.
- * What teaching costs is not in it, nor are effects on the norm beyond the one year.
+ * Prices of a weight are yours to give, since no text read has them: without them the answer is in weights
+ * (`expectedWeights`). A diploma of mbo-2 or higher is a startkwalificatie, so that its holder is no vsv student; who leaves
+ * entree with its diploma may be one. The amount never falls where the chance of a diploma rises, unless you give a higher
+ * chance of vsv with it than without.
+ *
+ * What teaching costs is not in it, nor are effects on vsv beyond the one year.
  *
  * @param applicant - the history and the expected stay, the chances
  * @param institution - the counts that the norm is tested on
@@ -47,128 +49,101 @@ export function incentive(
 ): Incentive {
   assertIncentive(applicant, institution, context)
   const { prices, ...law } = context
-  const stay = applicant.student.enrolments.length - 1
-  const weights = expectedWeights(applicant.student, law)
+  const { years: weights, assumptions } = stayWeights(applicant.student, law)
+  const weighed = weights.flatMap((year) => weighedIn(year, applicant))
   const lines = [
-    ...weights.flatMap((year) => yearLines(year, stay, applicant, prices ?? {})),
-    ...normLines(applicant, institution, law),
+    ...weighed.flatMap((each) => weightLines(each, prices ?? {})),
+    ...vsvLines(applicant, institution, law),
   ]
   const entries = lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]))
   const unknown = lines.flatMap((line) => (line.unknown === undefined ? [] : [line.unknown]))
   const known = totalOf(entries)
-  const evidence: Evidence = { source: { document: 'expected value of the lines' }, grade: 'estimate' }
   const total: Finding<Euro> =
-    unknown.length === 0 ? { value: known, evidence } : { unknown: unknown.map(({ why }) => why).join(' ') }
-  return { entries, weights, unknown, known, total, direction: directionOf(total) }
+    unknown.length === 0 ? { value: known, evidence: estimated } : { unknown: unknown.map(({ why }) => why).join(' ') }
+  return {
+    ...{ entries, weights, expectedWeights: expectedOf(weighed), unknown, known, total },
+    ...{ direction: directionOf(total), assumptions: [...assumptions, ...assumptionsOf(institution)] },
+  }
 }
+
+const estimated: Evidence = { source: { document: 'expected value of the lines' }, grade: 'estimate' }
 
 const diplomaOf = { entree: 'mbo-1', 'mbo-2': 'mbo-2', 'mbo-3': 'mbo-3', 'mbo-4': 'mbo-4' } as const
 
 /** The weights of the years that the stay brings, with its diploma as if it were sure. */
-function expectedWeights(student: MboStudent, law: MboWeightContext): MboWeightYear[] {
+function stayWeights(student: MboStudent, law: MboWeightContext): MboWeights {
   const stay = student.enrolments.at(-1)!
   const diploma = { kind: diplomaOf[stay.level], obtainedOn: stay.endedOn!, as: 'student' } as const
-  const { years } = mboWeights({ ...student, diplomas: [...(student.diplomas ?? []), diploma] }, law)
+  const { years, assumptions } = mboWeights({ ...student, diplomas: [...(student.diplomas ?? []), diploma] }, law)
   const [path, diplomaPath] = [`enrolments[${student.enrolments.length - 1}]`, `diplomas[${student.diplomas?.length ?? 0}]`]
-  return years.filter((year) => {
+  const own = years.filter((year) => {
     return year.enrolment?.enrolment === path || year.diplomas.some((each) => each.diploma === diplomaPath)
   })
-}
-
-interface Line {
-  readonly entry?: Entry
-  readonly unknown?: UnknownAmount
+  return { years: own, assumptions }
 }
 
 type Prices = NonNullable<IncentiveContext['prices']>
 
-function yearLines(year: MboWeightYear, stay: number, { student, diplomaChance }: Applicant, prices: Prices): Line[] {
-  const { enrolment, diplomas, fundingYear } = year
-  const own = enrolment?.enrolment === `enrolments[${stay}]` ? enrolment : undefined
-  const added = diplomas.find(({ diploma }) => diploma === `diplomas[${student.diplomas?.length ?? 0}]`)
+/** The weight of a year of stay or of the diploma, with its chance. */
+interface Weighed {
+  readonly code: 'mbo-enrolment' | 'mbo-diploma'
+  readonly fundingYear: number
+  readonly weight: Finding<number>
+  readonly chance: number
+  readonly pot?: MboPot | undefined
+  readonly supply: readonly string[]
+}
+
+function weighedIn({ enrolment, diplomas, fundingYear }: MboWeightYear, { student, diplomaChance }: Applicant): Weighed[] {
+  const stay = `enrolments[${student.enrolments.length - 1}]`
+  const added = `diplomas[${student.diplomas?.length ?? 0}]`
+  const years = enrolment?.enrolment === stay ? [enrolment] : []
   return [
-    ...(own === undefined ? [] : [weightLine('mbo-enrolment', fundingYear, own, 1, prices)]),
-    ...(added === undefined ? [] : [weightLine('mbo-diploma', fundingYear, added, diplomaChance, prices)]),
+    ...years.map(({ weight, pot, supply }): Weighed => {
+      const paths = supply.map((path) => path.replace(/^enrolments/, 'student.enrolments'))
+      return { code: 'mbo-enrolment', fundingYear, weight, chance: 1, pot, supply: paths }
+    }),
+    ...diplomas
+      .filter(({ diploma }) => diploma === added)
+      .map(({ weight, pot }): Weighed => ({ code: 'mbo-diploma', fundingYear, weight, chance: diplomaChance, pot, supply: [] })),
   ]
 }
 
-interface Weight {
-  readonly weight: Finding<number>
-  readonly pot?: MboPot
-  readonly supply?: readonly string[]
-}
-
-function weightLine(
-  code: 'mbo-enrolment' | 'mbo-diploma',
-  fundingYear: number,
-  { weight, pot, supply = [] }: Weight,
-  chance: number,
-  prices: Prices,
-): Line {
-  if (weight.value === undefined) return { unknown: unknownOf(code, weight.unknown, supply[0]) }
+function weightLines({ code, fundingYear, weight, chance, pot, supply }: Weighed, prices: Prices): Line[] {
+  if (weight.value === undefined) {
+    if (supply.length === 0) return [unknownLine(code, weight.unknown, undefined)]
+    return supply.map((path) => unknownLine(code, `${path} is not given.`, path))
+  }
   const expected = productOf(weight.value, chance)
   // A weight of nothing is worth nothing at any price.
   const price = expected === 0 ? { value: euro(0), source: weight.evidence.source } : prices[pot!]
   if (price === undefined) {
-    const why = `What a weight in ${pot!} is worth is not given.`
-    return { unknown: unknownOf(code, why, `context.prices["${pot!}"]`) }
+    return [unknownLine(code, `What a weight in ${pot!} is worth is not given.`, step('context.prices', pot!))]
   }
-  const what = code === 'mbo-enrolment' ? 'weight of a year of stay' : 'expected weight of the diploma'
+  const factors = [...(code === 'mbo-diploma' ? [chance] : []), weight.value, price.value.eur]
   const amount = multiplyEuro(price.value, expected)
-  const arithmetic = code === 'mbo-enrolment' ? `${weight.value} x ${price.value.eur}` : `${chance} x ${weight.value} x ${price.value.eur}`
-  return { entry: entryOf(code, what, amount, String(fundingYear), price.source, arithmetic) }
+  return [incentiveLine(code, amount, String(fundingYear), price.source, factors.join(' x '))]
 }
 
-function normLines(
-  { student, diplomaChance, vsvChanceWithoutDiploma = 0 }: Applicant,
-  { vsv }: IncentiveInstitution,
-  { knownOn }: MboWeightContext,
-): Line[] {
-  if (vsv === undefined) return []
-  const code = 'vsv-norm'
-  const level = student.enrolments.at(-1)!.level
-  const meets = (students: number, more: number) => isMet(vsv, level, students, more, knownOn)
-  const [refused, stays, leaves] = [meets(0, 0), meets(1, 0), meets(1, 1)]
-  const chance = productOf(euroLess(1, diplomaChance), vsvChanceWithoutDiploma)
-  if (refused === undefined || stays === undefined || leaves === undefined) {
-    const supply = vsv.counts.previous === undefined ? 'institution.vsv.counts.previous' : undefined
-    return [{ unknown: unknownOf(code, 'Whether the norm of vsv is met is not known.', supply) }]
-  }
-  const share = addEuro(
-    euro(refused ? -1 : 0),
-    euro(stays ? euroLess(1, chance) : 0),
-    euro(leaves ? chance : 0),
-  ).eur
-  const { value, source } = vsv.sum
-  const arithmetic = `${share} x ${value.eur}`
-  const what = 'expected change of the sum for keeping below the norm of vsv'
-  return [{ entry: entryOf(code, what, multiplyEuro(value, share), vsv.schoolYear, source, arithmetic) }]
+/** What the stay is expected to weigh, by pot; not known as soon as one of its weights is not. */
+function expectedOf(weighed: readonly Weighed[]): Incentive['expectedWeights'] {
+  const pots = [...new Set(weighed.flatMap(({ pot }) => (pot === undefined ? [] : [pot])))]
+  return Object.fromEntries(pots.map((pot) => [pot, expectedIn(weighed.filter((each) => each.pot === pot))]))
 }
 
-function euroLess(whole: number, part: number): number {
-  return Number(addEuro(euro(whole), multiplyEuro(euro(part), -1)).eur)
+function expectedIn(weighed: readonly Weighed[]): Finding<number> {
+  const open = weighed.flatMap(({ weight }) => (weight.value === undefined ? [weight.unknown] : []))
+  if (open.length > 0) return { unknown: open.join(' ') }
+  const value = sumOf(...weighed.map(({ weight, chance }) => productOf(weight.value!, chance)))
+  return { value, evidence: estimated }
 }
 
-/** Whether the norm is met with so many more students and vsv students; nothing where that is not known. */
-function isMet(
-  { schoolYear, counts }: InstitutionVsv,
-  level: ProgrammeLevel,
-  students: number,
-  vsv: number,
-  knownOn: IsoDate | undefined,
-): boolean | undefined {
-  const more = { ...counts, level, students: counts.students + students, vsv: counts.vsv + vsv }
-  const { outcome } = meetsNorm(more, { schoolYear, knownOn })
-  return outcome === 'undetermined' ? undefined : outcome === 'meets'
-}
-
-function entryOf(code: string, what: string, amount: Euro, period: string, source: Source, arithmetic: string): Entry {
-  const parties = { payer: 'rijk', receiver: 'mbo', form: 'cash', nature: 'transfer' } as const
-  return { code, what, amount, ...parties, period, arithmetic, evidence: { source, grade: 'estimate' } }
-}
-
-function unknownOf(code: string, why: string, supply: string | undefined): UnknownAmount {
-  return { code, why, ...(supply === undefined ? {} : { supply }) }
+function assumptionsOf({ vsv, fewer }: IncentiveInstitution): IncentiveAssumption[] {
+  return [
+    ...(['stay-is-sure', 'worth-of-a-weight-does-not-move', 'second-count-not-included'] as const),
+    ...(vsv === undefined && fewer === undefined ? [] : (['effect-on-one-year-of-vsv'] as const)),
+    ...(vsv === undefined ? [] : (['no-malus'] as const)),
+  ]
 }
 
 function directionOf({ value }: Finding<Euro>): Incentive['direction'] {

@@ -1,6 +1,11 @@
 /**
- * The dated facts on money: the models that fund the mbo, the subsidies against vsv, support for lwoo, and the sums for
- * VM2, leerwerktrajecten and practice places. The facts are asked for through `policy`; their types are here.
+ * Money for vmbo and mbo: what a pupil, a group, a school and a region bring in, what a student weighs, and the subsidies
+ * around them; and the types of the dated facts behind it, which are asked for through `policy`.
+ *
+ * - {@link perPupil}, {@link forGroup} and {@link forSchool} go from one pupil to a whole school, to 2021;
+ *   {@link simplified} is the funding from 2022.
+ * - {@link zorgbudget}, {@link lwooProBudget} and {@link leerplus} are about regions and sites, {@link vm2} about a cohort.
+ * - {@link explainReport} and {@link explainRatios} hold the round statements of the 2014 report against the law.
  *
  * @module funding
  */
@@ -65,17 +70,29 @@ export type {
   SmallSchoolPosts,
   SupportPosts,
 } from './facts/vo-posts.js'
-export type { YearAmount } from './facts/vo-material.js'
+export type { LeerplusThreshold, YearAmount } from './facts/vo-material.js'
+export type {
+  FunctiemixBudget,
+  LwooProBudgetRule,
+  LwooProDeficitRule,
+  ReboundAmount,
+  ZorgbudgetTransition,
+} from './facts/vo-regional.js'
+export type { SimplifiedAmounts, SimplifiedRates, SimplifiedTransition } from './facts/vo-simplified.js'
+export type { GreenVmboFoot, HousingAmounts } from './facts/green-vmbo-foot.js'
 export type { RugzakAmounts, RugzakIndication, RugzakTable } from './facts/rugzak.js'
 export { perPupil } from './per-pupil.js'
-export type { PupilDepartment, PupilYear, SchoolType, VmboPupil } from './pupil.js'
-export type { GivenAmount, PupilAssumption, PupilContext, PupilPart, PupilStatement, UnknownPart } from './pupil-statement.js'
+export type { PupilDepartment, PupilYear, SchoolDepartment, SchoolType, VmboPupil } from './pupil.js'
+export type { PupilAssumption, PupilContext, PupilPart, PupilStatement } from './pupil-statement.js'
+export type { FundingStatement, GivenAmount, UnknownPart } from './statement.js'
 export { rugzak } from './rugzak.js'
 export type { RugzakPupil, RugzakStatement } from './rugzak.js'
 export { greenVmbo } from './green-vmbo.js'
 export type { GreenVmboPupil, GreenVmboStatement } from './green-vmbo.js'
 export { explainReport } from './explain-report.js'
 export type { ExplainedAmount, ReportAmount, ReportCandidate } from './explain-report.js'
+export { explainRatios } from './explain-ratios.js'
+export type { ExplainedRatio, RatioCandidate, ReportRatio } from './explain-ratios.js'
 export type { Diploma, DiplomaKind } from '../career/diploma.js'
 export type { EnrolmentEnd, MboEnrolment } from '../career/enrolment.js'
 export type { ProgrammeLevel } from '../career/programme.js'
@@ -100,7 +117,9 @@ export { vsvSubsidy } from './vsv-subsidy.js'
 export type {
   GivenSum,
   SubsidyBounds,
+  SubsidyLine,
   UnknownAmount,
+  VsvMboPart,
   VsvMboSumsCase,
   VsvPerFewerCase,
   VsvSubsidy,
@@ -108,17 +127,78 @@ export type {
   VsvSubsidyCase,
   VsvSubsidyContext,
   VsvSumPart,
+  VsvVoPart,
   VsvVoSumsCase,
 } from './vsv-subsidy-case.js'
 export { praktijkleren } from './praktijkleren.js'
 export type {
+  GivenPlace,
   Praktijkleren,
   PraktijklerenAssumption,
   PraktijklerenContext,
   PracticePlace,
   PracticeYear,
-} from './praktijkleren.js'
+} from './praktijkleren-case.js'
 export { incentive } from './incentive.js'
-export type { Applicant, Incentive, IncentiveContext, IncentiveInstitution, InstitutionVsv } from './incentive-case.js'
+export type {
+  Applicant,
+  Incentive,
+  IncentiveAssumption,
+  IncentiveContext,
+  IncentiveDirection,
+  IncentiveInstitution,
+  InstitutionFewer,
+  InstitutionVsv,
+} from './incentive-case.js'
 export { schoolTeachers } from './school-teachers.js'
 export type { SchoolOfYear, SchoolTeachers } from './school-teachers.js'
+export { forSchool } from './for-school.js'
+export type {
+  School,
+  SchoolAssumption,
+  SchoolContext,
+  SchoolPart,
+  SchoolPupils,
+  SchoolStatement,
+  SchoolYearAsked,
+} from './school.js'
+export { forGroup } from './for-group.js'
+export type {
+  GroupAssumption,
+  GroupContext,
+  GroupPart,
+  GroupStatement,
+  GroupYear,
+  PupilGroup,
+  RugzakPupils,
+} from './group.js'
+export { rateOf, simplified } from './simplified.js'
+export type {
+  RatePupil,
+  SimplifiedAssumption,
+  SimplifiedContext,
+  SimplifiedPart,
+  SimplifiedSchool,
+  SimplifiedStatement,
+} from './simplified.js'
+export { zorgbudget } from './zorgbudget.js'
+export type {
+  RegionPupils,
+  ZorgbudgetAssumption,
+  ZorgbudgetContext,
+  ZorgbudgetPart,
+  ZorgbudgetStatement,
+} from './zorgbudget.js'
+export { lwooProBudget } from './lwoo-pro-budget.js'
+export type {
+  DeficitShare,
+  LwooProAssumption,
+  LwooProBudget,
+  LwooProContext,
+  LwooProRegion,
+  RegionSchool,
+} from './lwoo-pro-budget.js'
+export { vm2 } from './vm2.js'
+export type { Vm2AtMost, Vm2Cohort, Vm2Part, Vm2Statement, Vm2Year } from './vm2.js'
+export { leerplus } from './leerplus.js'
+export type { LeerplusAssumption, LeerplusContext, LeerplusCount, LeerplusSite, LeerplusStatement } from './leerplus.js'

@@ -34,18 +34,33 @@ const contextNames = ['throughFundingYear', 'lawOf', 'assistentYears']
  * @internal
  */
 export function assertMboStudent(student: MboStudent, context: MboWeightContext): void {
-  const found = [...studentProblems(student), ...weightContextProblems(context)]
-  throwFieldProblems('a student of the mbo', found.length > 0 ? found : togetherProblems(student, context))
+  throwFieldProblems('a student of the mbo', mboStudentProblems(student, context, ''))
 }
 
-function studentProblems(student: unknown): FieldProblem[] {
-  const shape = recordProblems(student, ['enrolments', 'diplomas'], '')
+/**
+ * The problems of a student at a path, and of the context.
+ *
+ * @param others - what else the context may hold
+ * @internal
+ */
+export function mboStudentProblems(
+  student: MboStudent,
+  context: MboWeightContext,
+  path: string,
+  others: readonly string[] = [],
+): FieldProblem[] {
+  const found = [...studentProblems(student, path), ...weightContextProblems(context, others)]
+  return found.length > 0 ? found : togetherProblems(student, context, path)
+}
+
+function studentProblems(student: unknown, path: string): FieldProblem[] {
+  const shape = recordProblems(student, ['enrolments', 'diplomas'], path)
   if (!isRecord(student)) return shape
   return [
     ...shape,
-    ...requiredProblems(student, ['enrolments'], ''),
-    ...listProblems(student['enrolments'], 'enrolments', enrolmentProblems),
-    ...listProblems(student['diplomas'], 'diplomas', diplomaProblems),
+    ...requiredProblems(student, ['enrolments'], path),
+    ...listProblems(student['enrolments'], step(path, 'enrolments'), enrolmentProblems),
+    ...listProblems(student['diplomas'], step(path, 'diplomas'), diplomaProblems),
   ]
 }
 
@@ -84,8 +99,8 @@ function diplomaProblems(diploma: unknown, path: string): FieldProblem[] {
   ]
 }
 
-function weightContextProblems(context: unknown): FieldProblem[] {
-  const shape = contextProblems(context, contextNames)
+function weightContextProblems(context: unknown, others: readonly string[]): FieldProblem[] {
+  const shape = contextProblems(context, [...contextNames, ...others])
   if (!isRecord(context)) return shape
   return [
     ...shape,
@@ -97,15 +112,28 @@ function weightContextProblems(context: unknown): FieldProblem[] {
 }
 
 /** What cannot be of enrolments together. */
-function togetherProblems({ enrolments }: MboStudent, context: MboWeightContext): FieldProblem[] {
+function togetherProblems(student: MboStudent, context: MboWeightContext, at: string): FieldProblem[] {
+  const { enrolments } = student
+  const path = step(at, 'enrolments')
   const endless = enrolments.some(({ endedOn }) => endedOn === undefined) && context.throughFundingYear === undefined
   const twice = enrolments.flatMap((each, index) => {
     if (!enrolments.slice(0, index).some((before) => sharesCountDay(each, before))) return []
     const message = 'another enrolment runs on the same 1 October'
-    return [{ path: step('enrolments', index), message, expected: 'at most one enrolment on each 1 October' }]
+    return [{ path: step(path, index), message, expected: 'at most one enrolment on each 1 October' }]
   })
   const through = { path: 'context.throughFundingYear', message: 'an enrolment has no end', expected: 'the last funding year' }
-  return [...twice, ...(endless ? [through] : [])]
+  return [...twice, ...(endless ? [through] : []), ...farProblems(student, path)]
+}
+
+/** A day that stands for no end at all, such as one in the year 9999. */
+function farProblems({ enrolments, diplomas = [] }: MboStudent, path: string): FieldProblem[] {
+  const days = [
+    ...enrolments.flatMap(({ startedOn, endedOn = startedOn }) => [startedOn, endedOn]),
+    ...diplomas.map(({ obtainedOn }) => obtainedOn),
+  ]
+  if (days.every((day) => yearOf(day) >= 1900 && yearOf(day) <= 2100)) return []
+  const expected = 'days of real enrolments and diplomas; leave out an end that is not known'
+  return [{ path, message: 'a day lies before 1900 or after 2100', expected }]
 }
 
 function sharesCountDay(a: FundedEnrolment, b: FundedEnrolment): boolean {

@@ -3,16 +3,16 @@ import { programmeLevels } from '../career/programme.js'
 import type { Finding } from '../core/evidence.js'
 import {
   codeProblems,
-  contextProblems,
   isRecord,
   recordProblems,
   requiredProblems,
   throwFieldProblems,
   wholeNumberProblems,
+  yearContextProblems,
   type FieldProblem,
 } from '../core/fields.js'
-import type { RuleContext } from '../policy/reading.js'
-import { mboCascade } from './facts/mbo-model.js'
+import { contextReadingProblems, type RuleContext } from '../policy/reading.js'
+import { mboCascade, mboFundingModel } from './facts/mbo-model.js'
 import { entreeWeights, mboTwoToFourWeights } from './facts/mbo-weights.js'
 import { productOf, sumOf } from './mbo-exact.js'
 import { derived, lawFor } from './mbo-law.js'
@@ -47,7 +47,8 @@ export interface MboCount {
  * The factor by which the second count corrects the weight of an institution in the cascade: 1 where nobody left, 0.5
  * where everybody did.
  *
- * It is the sum of both counts over twice the first, with bbl for half a student in entree and for 0.4 elsewhere.
+ * It is the sum of both counts over twice the first, with bbl for half a student in entree and for 0.4 elsewhere. The
+ * decree rounds the weight that an institution has after it to two decimals, and the contribution to whole euros.
  *
  * @param counts - the students on both days
  * @param context - the funding year; the law to go by
@@ -67,8 +68,10 @@ export function mboCorrection(
   counts: MboCounts,
   context: RuleContext & { readonly fundingYear: number },
 ): Finding<number> {
-  throwFieldProblems('counts of the mbo', [...countsProblems(counts), ...yearProblems(context)])
+  throwFieldProblems('counts of the mbo', [...countsProblems(counts), ...contextProblemsOf(context)])
   const { level, first, second } = counts
+  const model = lawFor(mboFundingModel, context.fundingYear, context)
+  if (model.value?.name === 'input-and-diplomas') return { unknown: `${model.reason} ${oldCorrection}` }
   const law = lawFor(level === 'entree' ? entreeWeights : mboTwoToFourWeights, context.fundingYear, context)
   if (law.value === undefined) return { unknown: law.reason }
   const cascade = lawFor(mboCascade, context.fundingYear, context)
@@ -77,6 +80,12 @@ export function mboCorrection(
   const weightOf = ({ bol, bbl }: MboCount) => sumOf(productOf(bbl, correctionWeight), bol)
   if (weightOf(first) === 0) return { unknown: 'There is nobody on the first count.' }
   return { value: sumOf(weightOf(first), weightOf(second)) / productOf(2, weightOf(first)), evidence: derived(law) }
+}
+
+const oldCorrection = 'How its second count corrects a weight was not noted, beyond the weight of bbl in it.'
+
+function contextProblemsOf(context: unknown): FieldProblem[] {
+  return [...yearContextProblems(context, 'fundingYear'), ...contextReadingProblems(context, [])]
 }
 
 function countsProblems(counts: unknown): FieldProblem[] {
@@ -98,15 +107,5 @@ function countProblems(count: unknown, path: string): FieldProblem[] {
     ...shape,
     ...requiredProblems(count, ['bol', 'bbl'], path),
     ...['bol', 'bbl'].flatMap((name) => wholeNumberProblems(count[name], `${path}.${name}`, 0)),
-  ]
-}
-
-function yearProblems(context: unknown): FieldProblem[] {
-  const shape = contextProblems(context, ['fundingYear'])
-  if (!isRecord(context)) return shape
-  return [
-    ...shape,
-    ...requiredProblems(context, ['fundingYear'], 'context'),
-    ...wholeNumberProblems(context['fundingYear'], 'context.fundingYear', 1900, 2100),
   ]
 }

@@ -35,7 +35,8 @@ export function diplomaWeights(student: MboStudent, fundingYear: number, context
     .filter(({ diploma }) => yearOf(diploma.obtainedOn) === fundingYear - 2)
     .map(({ diploma, index }) => {
       const as = roleOf(student, diploma)
-      return { diploma: `diplomas[${index}]`, as, ...weighedAs(as, student, diploma, fundingYear, context) }
+      const { kind } = diploma
+      return { diploma: `diplomas[${index}]`, kind, as, ...weighedAs(as, student, diploma, fundingYear, context) }
     })
 }
 

@@ -1,4 +1,4 @@
-import type { Diploma } from '../career/diploma.js'
+import type { Diploma, DiplomaKind } from '../career/diploma.js'
 import type { MboEnrolment } from '../career/enrolment.js'
 import type { ProgrammeLevel } from '../career/programme.js'
 import type { IsoDate } from '../core/calendar.js'
@@ -145,6 +145,8 @@ export interface MboEnrolmentWeight {
 export interface MboDiplomaWeight {
   /** The diploma, as a path into the student: `diplomas[0]`. */
   readonly diploma: string
+  /** Its kind, `mbo-1` to `mbo-4`. */
+  readonly kind: DiplomaKind
   /** Obtained as a student or as an examendeelnemer. */
   readonly as: 'student' | 'examendeelnemer'
   /** The sum in which it has its share; absent where the model is not known. */
@@ -184,6 +186,8 @@ export interface MboWeightYear {
  * - `voa-not-included`: the separate budget for level 1 and 2 without vmbo diploma is not in the weights
  * - `two-calendar-years-after-the-year-of-ending`: the term for examendeelnemers ends with the second calendar year
  *   after the one in which the enrolment ended
+ * - `each-enrolment-on-1-october-is-funded`: for an examendeelnemer an enrolment on a 1 October counts as a funded one,
+ *   also in a year of stay that weighs nothing
  * - `law-of-one-funding-year`: you asked for the law of one year
  *
  * @category Mbo weights
@@ -195,6 +199,7 @@ export type MboAssumption =
   | 'practice-agreement-in-time'
   | 'voa-not-included'
   | 'two-calendar-years-after-the-year-of-ending'
+  | 'each-enrolment-on-1-october-is-funded'
   | 'law-of-one-funding-year'
 
 /**

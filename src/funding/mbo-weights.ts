@@ -8,7 +8,7 @@ import { dayIn, indexOn, octoberOf, yearOf } from './mbo-years.js'
  * What a student of the mbo weighs in the funding of the institution, year by year over the whole history.
  *
  * Funding year t counts the students of 1 October t − 2. Up to 2014 an enrolment weighs by leerweg and price factor,
- * and each diploma 1, 2 or 4, out of a budget of its own. From 2015 a later year of stay weighs less (*cascade*):
+ * out of 80 % of the budget, and each diploma 1, 2 or 4 by its level, out of the other 20 %. From 2015 a later year of stay weighs less (*cascade*):
  * in entree 1.2, 0.6 and then nothing, counted anew after two 1 Octobers of absence; in mbo-2 to mbo-4 1.2, three times
  * 1, twice 0.5 and then nothing, counted anew after three. There the enrolment is 0.8 of the whole, and the 0.2 goes by
  * what a diploma adds to the highest one before; a diploma of entree earns nothing.
@@ -76,6 +76,11 @@ function assumptionsOf(
 ): MboAssumption[] {
   const pots = years.map(({ enrolment }) => enrolment?.pot)
   const cascade = pots.includes('entree') || pots.includes('mbo-2-to-specialist')
+  const afterwards = years.some((year) => {
+    return year.diplomas.some(({ as, pot, weight }) => {
+      return as === 'examendeelnemer' && pot === 'mbo-2-to-specialist' && weight.value !== undefined
+    })
+  })
   const earlier = enrolments.some(({ level, startedOn }) => level !== 'entree' && startedOn <= octoberOf(2012))
   const assumed: readonly (readonly [MboAssumption, boolean])[] = [
     ['diplomas-of-t-2', diplomas.length > 0],
@@ -86,10 +91,8 @@ function assumptionsOf(
       enrolments.some(({ leerweg, practiceAgreement }) => leerweg === 'bbl' && practiceAgreement === undefined),
     ],
     ['voa-not-included', pots.includes('input')],
-    [
-      'two-calendar-years-after-the-year-of-ending',
-      years.some((year) => year.diplomas.some(({ as, pot }) => as === 'examendeelnemer' && pot === 'mbo-2-to-specialist')),
-    ],
+    ['two-calendar-years-after-the-year-of-ending', afterwards],
+    ['each-enrolment-on-1-october-is-funded', afterwards],
     ['law-of-one-funding-year', lawOf !== undefined],
   ]
   return assumed.flatMap(([code, holds]) => (holds ? [code] : []))

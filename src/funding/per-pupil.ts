@@ -1,30 +1,25 @@
-import { multiplyEuro, roundEuro, subtractEuro, type Euro } from '../core/euro.js'
+import { multiplyEuro, roundEuro, type Euro } from '../core/euro.js'
 import type { Finding } from '../core/evidence.js'
 import { schoolYear } from '../core/school-year.js'
 import type { DatedRule } from '../policy/rule.js'
-import { supportAmount, teacherRatio } from './facts/lwoo.js'
 import { rugzakAmounts } from './facts/rugzak.js'
 import * as material from './facts/vo-material.js'
-import {
-  directiePosts,
-  fixedPostsOfCommunity,
-  fixedPostsOfSchool,
-  oopPosts,
-  teacherPosts,
-  type PupilsPerPost,
-} from './facts/vo-posts.js'
+import { directiePosts, oopPosts, teacherPosts, type PupilsPerPost } from './facts/vo-posts.js'
 import { gplOf, type GplOf } from './gpl-of.js'
-import type { PupilDepartment, PupilYear, VmboPupil } from './pupil.js'
+import type { PupilYear, VmboPupil } from './pupil.js'
 import { combined, found, mapped } from './pupil-amounts.js'
 import { assertPupil } from './pupil-check.js'
 import {
-  share,
-  statementOf,
-  type LookedUp,
+  pupilStatement,
   type PupilAssumption,
   type PupilContext,
+  type PupilPart,
   type PupilStatement,
 } from './pupil-statement.js'
+import { share, type LookedUp } from './statement.js'
+import { fixedPostsOf, hasVbo, lwooMaterialOf, lwooSupport, materialOf } from './vo-law.js'
+
+type Part = LookedUp<PupilPart>
 
 /**
  * What a vmbo pupil brings to a school in a calendar year, by the amounts of the law. Housing is paid by the gemeente
@@ -61,7 +56,7 @@ export function perPupil(pupil: VmboPupil, at: PupilYear, context: PupilContext 
     ...(at.prestatiebox === true ? [amountPart(asked, 'prestatiebox', 'prestatiebox', material.prestatieboxVo)] : []),
     ...rugzakParts(asked),
   ]
-  return statementOf(parts, context, assumptionsOf(asked))
+  return pupilStatement(parts, context, assumptionsOf(asked, parts))
 }
 
 interface Asked {
@@ -72,9 +67,9 @@ interface Asked {
   readonly gpl: GplOf
 }
 
-function personnelParts(asked: Asked): LookedUp[] {
+function personnelParts(asked: Asked): Part[] {
   const withVbo = hasVbo(asked.at)
-  const post = (code: LookedUp['code'], what: string, gpl: Finding<Euro>, rule: DatedRule<PupilsPerPost>): LookedUp => {
+  const post = (code: PupilPart, what: string, gpl: Finding<Euro>, rule: DatedRule<PupilsPerPost>): Part => {
     const ratio = found(rule, asked.on, asked.context)
     const pupils = ratio.value === undefined ? undefined : withVbo ? ratio.value.withVbo : ratio.value.withoutVbo
     const arithmetic = gpl.value && pupils ? { arithmetic: `${gpl.value.eur} / ${pupils}` } : {}
@@ -88,60 +83,32 @@ function personnelParts(asked: Asked): LookedUp[] {
   ]
 }
 
-const groupOf: Readonly<Record<PupilDepartment, DatedRule<material.YearAmount>>> = {
-  mavo: material.materialGroup2,
-  gemengd: material.materialGroup3,
-  landbouw: material.materialGroup4,
-  vbo: material.materialGroup5,
-  grafimedia: material.materialGroup6,
-  nautisch: material.materialGroup6,
-}
-
-function materialParts(asked: Asked): LookedUp[] {
+function materialParts(asked: Asked): Part[] {
   const { leerjaar, department } = asked.pupil
-  const lower = leerjaar <= 2 && department !== 'nautisch'
-  const rule = lower ? material.materialGroup1 : groupOf[department!]
+  const rule = materialOf(leerjaar, department)
   return [
     amountPart(asked, 'material', 'material', rule),
     amountPart(asked, 'books', 'books', material.materialBooks),
   ]
 }
 
-function lwooParts(asked: Asked): LookedUp[] {
-  const support: LookedUp = {
+function lwooParts(asked: Asked): Part[] {
+  const support: Part = {
     ...{ code: 'lwoo-support', what: 'support for lwoo by personnel', period: period(asked) },
-    found: lwooSupport(asked),
+    found: lwooSupport(asked.at, asked.gpl.teacher, asked.context),
   }
-  return [support, amountPart(asked, 'lwoo-material', 'material for lwoo', lwooMaterial(asked))]
+  const rule = lwooMaterialOf(asked.at.year, asked.pupil.leerjaar)
+  return [support, amountPart(asked, 'lwoo-material', 'material for lwoo', rule)]
 }
 
-/** From 2016 one amount holds for all years. */
-function lwooMaterial({ pupil, at }: Asked): DatedRule<material.YearAmount> {
-  if (at.year >= 2016) return material.materialSupport
-  return pupil.leerjaar <= 2 ? material.materialLwooLower : material.materialLwooUpper
-}
-
-/** An amount from 2014 on; before it a ratio of its own, so that the difference of two ratios counts. */
-function lwooSupport({ at, on, context, gpl }: Asked): Finding<Euro> {
-  const amount = found(supportAmount, on, context)
-  if (amount.value !== undefined) return mapped(amount, ({ perPupil: each }) => each[`group${at.schoolTypeGroup}`])
-  const ratio = found(teacherRatio, on, context)
-  if (ratio.value?.support !== 'in-the-ratio') return amount
-  const { lwoo } = ratio.value.pupilsPerTeacher
-  const usual = found(teacherPosts, on, context)
-  return combined(combined(gpl.teacher, ratio, (eur) => eur), usual, (eur, posts) => {
-    return subtractEuro(share(eur, lwoo), share(eur, hasVbo(at) ? posts.withVbo : posts.withoutVbo))
-  })
-}
-
-function fixedParts(asked: Asked): LookedUp[] {
+function fixedParts(asked: Asked): Part[] {
   const { at, on, context, gpl } = asked
   const pupils = at.pupils!
-  const rule = at.schoolType!.includes('-') ? fixedPostsOfCommunity : fixedPostsOfSchool
+  const rule = fixedPostsOf(at.schoolType!)
   const teachers = combined(gpl.teacher, found(rule, on, context), (eur, { posts }) => {
     return share(roundEuro(multiplyEuro(eur, posts[at.schoolType!]!), 'cent'), pupils)
   })
-  const spread = (part: LookedUp): LookedUp => ({ ...part, found: mapped(part.found, (amount) => share(amount, pupils)) })
+  const spread = (part: Part): Part => ({ ...part, found: mapped(part.found, (amount) => share(amount, pupils)) })
   return [
     { code: 'fixed-teachers', what: 'fixed posts of teachers, spread', found: teachers, period: period(asked) },
     spread(amountPart(asked, 'fixed-material', 'fixed amount per school, spread', material.materialPerSchool)),
@@ -149,7 +116,7 @@ function fixedParts(asked: Asked): LookedUp[] {
   ]
 }
 
-function rugzakParts({ pupil, at, context }: Asked): LookedUp[] {
+function rugzakParts({ pupil, at, context }: Asked): Part[] {
   const { rugzak, lwoo } = pupil
   if (rugzak === undefined || at.year > 2014) return []
   const table = found(rugzakAmounts, `${at.year - 1}-08-01`, context)
@@ -158,15 +125,15 @@ function rugzakParts({ pupil, at, context }: Asked): LookedUp[] {
     table.value !== undefined && row === undefined
       ? { unknown: `${rugzakAmounts.key}: no amount of this indication was read.` }
       : mapped(table, () => (lwoo ? row!.lwooOrPro : row!.otherVo))
-  return [{ code: 'rugzak', what: 'rugzak, part of the school', found: amount, period: schoolYear(at.year - 1) }]
+  return [{ code: 'rugzak', what: 'rugzak, the part that is free to spend', found: amount, period: schoolYear(at.year - 1) }]
 }
 
 function amountPart(
   asked: Asked,
-  code: LookedUp['code'],
+  code: PupilPart,
   what: string,
   rule: DatedRule<material.YearAmount>,
-): LookedUp {
+): Part {
   const amount = mapped(found(rule, asked.on, asked.context), (value) => value.amount)
   return { code, what, found: amount, period: period(asked) }
 }
@@ -175,17 +142,15 @@ function period({ at }: Asked): string {
   return String(at.year)
 }
 
-function hasVbo({ schoolTypeGroup, schoolType }: PupilYear): boolean {
-  return schoolType === undefined ? schoolTypeGroup !== 3 : schoolType.startsWith('vbo')
-}
-
-function assumptionsOf({ pupil, at, context }: Asked): PupilAssumption[] {
+function assumptionsOf({ pupil, at }: Asked, parts: readonly Part[]): PupilAssumption[] {
   const { basis, schoolType, schoolTypeGroup, year } = at
   const rugzak = year > 2014 ? 'rugzak-not-to-the-school' : 'rugzak-of-the-school-year-that-ends'
   return [
     ...(schoolType === undefined && schoolTypeGroup === 1 ? (['school-has-vbo'] as const) : []),
     ...(basis === 'with-fixed' && schoolType?.includes('-') ? (['fixed-amounts-once-per-community'] as const) : []),
-    ...(context.afterLastText === 'unchanged' ? (['unchanged-after-last-text'] as const) : []),
+    ...(parts.some(({ found: part }) => part.value !== undefined && part.evidence.grade === 'inferred')
+      ? (['unchanged-after-last-text'] as const)
+      : []),
     ...(pupil.rugzak === undefined ? [] : [rugzak] as const),
   ]
 }

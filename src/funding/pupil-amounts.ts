@@ -1,5 +1,5 @@
 import type { Euro } from '../core/euro.js'
-import type { Finding } from '../core/evidence.js'
+import type { Evidence, Finding } from '../core/evidence.js'
 import { appliedRule, type RuleContext } from '../policy/reading.js'
 import type { DatedRule } from '../policy/rule.js'
 
@@ -21,6 +21,8 @@ export function combined<A, B>(a: Finding<A>, b: Finding<B>, to: (a: A, b: B) =>
   if ('unknown' in b) return b
   const { fact } = b.evidence
   const note = fact === undefined ? {} : { note: `Computed with ${fact.rule} (${fact.id}).` }
-  const inferred = [a, b].some(({ evidence }) => evidence.grade === 'inferred')
-  return { value: to(a.value, b.value), evidence: { ...a.evidence, grade: inferred ? 'inferred' : 'derived', ...note } }
+  const has = (grade: Evidence['grade']) => [a, b].some(({ evidence }) => evidence.grade === grade)
+  const grade = has('estimate') ? 'estimate' : has('inferred') ? 'inferred' : 'derived'
+  const provisional = b.evidence.provisional ? { provisional: true as const } : {}
+  return { value: to(a.value, b.value), evidence: { ...a.evidence, ...provisional, grade, ...note } }
 }

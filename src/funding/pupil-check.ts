@@ -14,9 +14,11 @@ import { step } from '../core/problems.js'
 import { assertReading } from '../policy/reading.js'
 import type { RugzakIndication } from './facts/rugzak.js'
 import type { PupilDepartment, SchoolType } from './pupil.js'
-import { givenProblems } from './pupil-statement.js'
+import { pupilParts } from './pupil-statement.js'
+import { givenProblems } from './statement.js'
 
-const departments: readonly PupilDepartment[] = ['mavo', 'gemengd', 'landbouw', 'vbo', 'grafimedia', 'nautisch']
+/** All departments. */
+export const departments: readonly PupilDepartment[] = ['mavo', 'gemengd', 'landbouw', 'vbo', 'grafimedia', 'nautisch']
 
 /** All indications of a rugzak. */
 export const rugzakIndications: readonly RugzakIndication[] = [
@@ -29,7 +31,7 @@ export const rugzakIndications: readonly RugzakIndication[] = [
 ]
 
 /** The group of each type of school. */
-const groups: Readonly<Record<SchoolType, 1 | 3 | 4>> = {
+export const groups: Readonly<Record<SchoolType, 1 | 3 | 4>> = {
   vbo: 1,
   mavo: 1,
   'vbo-mavo': 1,
@@ -50,7 +52,8 @@ export function assertPupil(pupil: unknown, at: unknown, context: unknown): void
     ...recordOr(pupil, ['leerjaar', 'department', 'lwoo', 'rugzak'], 'pupil', pupilProblems),
     ...recordOr(at, ['year', 'schoolTypeGroup', 'schoolType', 'basis', 'pupils', 'prestatiebox'], 'at', yearProblems),
     ...contextProblems(context, ['amounts']),
-    ...(isRecord(context) ? givenProblems(context['amounts']) : []),
+    ...(isRecord(context) ? givenProblems(context['amounts'], pupilParts) : []),
+    ...withoutVboProblems(pupil, at, 'pupil'),
   ])
   noReadings(context)
 }
@@ -71,15 +74,33 @@ export function recordOr(
 }
 
 function pupilProblems(pupil: Fields): FieldProblem[] {
-  const department = Number(pupil['leerjaar']) >= 3 ? requiredProblems(pupil, ['department'], 'pupil') : []
   return [
     ...requiredProblems(pupil, ['leerjaar', 'lwoo'], 'pupil'),
-    ...wholeNumberProblems(pupil['leerjaar'], 'pupil.leerjaar', 1, 4),
-    ...department,
-    ...codeProblems(pupil['department'], departments, 'pupil.department'),
+    ...departmentProblems(pupil, 'pupil'),
     ...booleanProblems(pupil['lwoo'], 'pupil.lwoo'),
     ...codeProblems(pupil['rugzak'], rugzakIndications, 'pupil.rugzak'),
   ]
+}
+
+/** The problems of the leerjaar, and of the department that goes with it from leerjaar 3. */
+export function departmentProblems(pupil: Fields, path: string): FieldProblem[] {
+  const { leerjaar, department } = pupil
+  return [
+    ...wholeNumberProblems(leerjaar, step(path, 'leerjaar'), 1, 4),
+    ...(Number(leerjaar) >= 3 ? requiredProblems(pupil, ['department'], path) : []),
+    ...codeProblems(department, departments, step(path, 'department')),
+  ]
+}
+
+/** A school without vbo has no departments of it. */
+export function withoutVboProblems(pupil: unknown, at: unknown, path: string): FieldProblem[] {
+  if (!isRecord(pupil) || !isRecord(at)) return []
+  const { schoolType, schoolTypeGroup } = at
+  const without = ['mavo', 'mavo-havo', 'mavo-havo-vwo']
+  const withVbo = schoolType === undefined ? schoolTypeGroup !== 3 : !without.includes(schoolType as string)
+  if (withVbo || !['vbo', 'landbouw', 'grafimedia', 'nautisch'].includes(pupil['department'] as string)) return []
+  const expected = 'a department of mavo, or a school with vbo'
+  return [{ path: step(path, 'department'), message: 'a school of this type has no such department', expected }]
 }
 
 function yearProblems(at: Fields): FieldProblem[] {

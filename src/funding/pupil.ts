@@ -13,6 +13,13 @@ import type { RugzakIndication } from './facts/rugzak.js'
 export type PupilDepartment = 'mavo' | 'gemengd' | 'landbouw' | 'vbo' | 'grafimedia' | 'nautisch'
 
 /**
+ * The kind of education of a pupil of any vo school, by what the amounts for material tell apart.
+ *
+ * @category School
+ */
+export type SchoolDepartment = PupilDepartment | 'havo' | 'vwo' | 'praktijkonderwijs'
+
+/**
  * A vmbo pupil as the funding of the vo sees one.
  *
  * @category Per pupil

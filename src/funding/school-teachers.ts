@@ -1,14 +1,13 @@
-import { addEuro, multiplyEuro, roundEuro, type Euro } from '../core/euro.js'
+import { multiplyEuro, roundEuro, type Euro } from '../core/euro.js'
 import type { Finding } from '../core/evidence.js'
 import { contextProblems, requiredProblems, throwFieldProblems, wholeNumberProblems, type Fields } from '../core/fields.js'
 import type { RuleContext } from '../policy/reading.js'
-import { supportAmount, teacherRatio } from './facts/lwoo.js'
-import { fixedPostsOfCommunity, fixedPostsOfSchool, teacherPosts } from './facts/vo-posts.js'
 import { gplOf } from './gpl-of.js'
 import type { SchoolType } from './pupil.js'
-import { combined, found, mapped } from './pupil-amounts.js'
+import { combined } from './pupil-amounts.js'
 import { groupProblems, noReadings, recordOr, schoolTypeProblems } from './pupil-check.js'
-import { share } from './pupil-statement.js'
+import { postsOf } from './school-posts.js'
+import { supportOfAll } from './vo-law.js'
 
 /**
  * A school, for the money for its teachers.
@@ -66,40 +65,12 @@ export function schoolTeachers(school: SchoolOfYear, context: RuleContext = {}):
     ...contextProblems(context),
   ])
   noReadings(context)
-  const posts = postsOf(school, context)
+  const pupils = { regular: school.regular, lwoo: school.lwoo, praktijkonderwijs: 0 }
+  const posts = postsOf(school, pupils, context).teachers
   const { teacher } = gplOf(school, context)
   const teachers = combined(teacher, posts, (eur, number) => roundEuro(multiplyEuro(eur, number.eur), 'cent'))
   const number: Finding<number> = 'unknown' in posts ? posts : { ...posts, value: Number(posts.value.eur) }
-  return { posts: number, teachers, support: supportOf(school, context) }
-}
-
-/** A number of posts, as exact text. */
-function postsOf({ year, schoolType, regular, lwoo }: SchoolOfYear, context: RuleContext): Finding<Euro> {
-  const on = `${year}-01-01`
-  const usual = found(teacherPosts, on, context)
-  const ratio = found(teacherRatio, on, context)
-  const rule = schoolType.includes('-') ? fixedPostsOfCommunity : fixedPostsOfSchool
-  const byPupils = combined(usual, ratio, ({ withVbo, withoutVbo }, { support, pupilsPerTeacher }) => {
-    const usualRatio = schoolType.startsWith('vbo') ? withVbo : withoutVbo
-    const lwooRatio = support === 'in-the-ratio' ? pupilsPerTeacher.lwoo : usualRatio
-    return thousandths(addEuro(share({ eur: String(regular) }, usualRatio), share({ eur: String(lwoo) }, lwooRatio)))
-  })
-  return combined(byPupils, found(rule, on, context), (number, { posts }) => {
-    return thousandths(addEuro(number, { eur: String(posts[schoolType]) }))
-  })
-}
-
-/** Rounded to three decimals, halves up. */
-function thousandths(number: Euro): Euro {
-  return multiplyEuro(roundEuro(multiplyEuro(number, 10), 'cent'), '0.1')
-}
-
-function supportOf({ year, schoolTypeGroup, lwoo }: SchoolOfYear, context: RuleContext): Finding<Euro> {
-  const on = `${year}-01-01`
-  const amount = found(supportAmount, on, context)
-  const ratio = found(teacherRatio, on, context)
-  if ('unknown' in amount && ratio.value?.support === 'in-the-ratio') return mapped(ratio, () => ({ eur: '0' }))
-  return mapped(amount, ({ perPupil }) => multiplyEuro(perPupil[`group${schoolTypeGroup}`], lwoo))
+  return { posts: number, teachers, support: supportOfAll(school, school.lwoo, context) }
 }
 
 function schoolProblems(school: Fields) {

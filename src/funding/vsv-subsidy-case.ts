@@ -40,7 +40,7 @@ export interface VsvVoSumsCase {
   /** All its pupils. */
   readonly pupils: number
   /** Its parts; one that is left out earns nothing here. */
-  readonly parts: readonly VsvSumPart<'onderbouw' | 'bovenbouw-vmbo' | 'bovenbouw-havo-vwo'>[]
+  readonly parts: readonly VsvSumPart<VsvVoPart>[]
 }
 
 /**
@@ -54,10 +54,29 @@ export interface VsvMboSumsCase {
   /** Its students below 22. */
   readonly studentsBelow22: number
   /** Its levels; one that is left out earns nothing here. */
-  readonly parts: readonly VsvSumPart<'mbo-1' | 'mbo-2' | 'mbo-3-and-4'>[]
+  readonly parts: readonly VsvSumPart<VsvMboPart>[]
+  /**
+   * Whether the average share of vsv students rose by so much (0.3 percentage points) that no part earns its sum. That
+   * rule held for 2013 and 2014, and whether it did for 2015 was not read; left out where the rise is not known.
+   */
+  readonly malus?: 'applies' | 'does-not-apply' | undefined
   /** Amounts that you know from elsewhere, in place of those that were not noted: `fixed`, or the name of a part. */
-  readonly amounts?: Readonly<Partial<Record<'fixed' | 'mbo-1' | 'mbo-2' | 'mbo-3-and-4', GivenSum>>> | undefined
+  readonly amounts?: Readonly<Partial<Record<'fixed' | VsvMboPart, GivenSum>>> | undefined
 }
+
+/**
+ * A part of a school that has a norm of vsv; `bovenbouw-vmbo` is leerjaar 3 and 4 and the first two years of VM2.
+ *
+ * @category Vsv subsidy
+ */
+export type VsvVoPart = 'onderbouw' | 'bovenbouw-vmbo' | 'bovenbouw-havo-vwo'
+
+/**
+ * A level of the mbo, or two of them, with a sum of its own.
+ *
+ * @category Vsv subsidy
+ */
+export type VsvMboPart = 'mbo-1' | 'mbo-2' | 'mbo-3-and-4'
 
 /**
  * A part that earns its sum where it meets its norm. Whether it does: `meetsNorm` of `vsv`.
@@ -102,10 +121,35 @@ export interface VsvSubsidyContext extends RuleContext {
  * - `before-the-national-ceiling`: no proportional cut for the ceiling of the scheme
  * - `rounded-half-up`: the number of students in the advance, where the text says no more than rounded
  * - `agreement-with-the-minister`: there is one
+ * - `nothing-below-the-smallest-size`: a size below the first one of the table earns nothing
  *
  * @category Vsv subsidy
  */
-export type VsvSubsidyAssumption = 'before-the-national-ceiling' | 'rounded-half-up' | 'agreement-with-the-minister'
+export type VsvSubsidyAssumption =
+  | 'before-the-national-ceiling'
+  | 'rounded-half-up'
+  | 'agreement-with-the-minister'
+  | 'nothing-below-the-smallest-size'
+
+/**
+ * What a line of a subsidy, or of what an applicant earns, is for.
+ *
+ * - `vsv-fewer`: fewer new vsv students; `vsv-fixed-sum`: the sum by size; `vsv-variable-sum/…`: that of a part with a norm
+ * - `praktijkleren`: a practice place
+ * - `mbo-enrolment`, `mbo-diploma`: what an applicant weighs
+ * - `vsv-norm-change`, `vsv-fewer-change`: what an applicant does to the two subsidies against vsv
+ *
+ * @category Vsv subsidy
+ */
+export type SubsidyLine =
+  | 'vsv-fewer'
+  | 'vsv-fixed-sum'
+  | `vsv-variable-sum/${VsvVoPart | VsvMboPart}`
+  | 'praktijkleren'
+  | 'mbo-enrolment'
+  | 'mbo-diploma'
+  | 'vsv-norm-change'
+  | 'vsv-fewer-change'
 
 /**
  * Something that is not known, and what would settle it.
@@ -113,8 +157,8 @@ export type VsvSubsidyAssumption = 'before-the-national-ceiling' | 'rounded-half
  * @category Vsv subsidy
  */
 export interface UnknownAmount {
-  /** What it is the amount of, as a code. */
-  readonly code: string
+  /** What it is the amount of. */
+  readonly code: SubsidyLine
   /** Why it is not known, in one sentence. */
   readonly why: string
   /** What you may give, as a path into the input; absent where nothing would settle it. */

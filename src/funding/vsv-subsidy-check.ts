@@ -1,6 +1,5 @@
 import {
   codeProblems,
-  contextProblems,
   isRecord,
   listProblems,
   recordProblems,
@@ -8,10 +7,12 @@ import {
   textProblems,
   throwFieldProblems,
   wholeNumberProblems,
+  yearContextProblems,
   type FieldProblem,
   type Fields,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
+import { contextReadingProblems } from '../policy/reading.js'
 import type { VsvSubsidyCase, VsvSubsidyContext } from './vsv-subsidy-case.js'
 
 const voParts = ['onderbouw', 'bovenbouw-vmbo', 'bovenbouw-havo-vwo']
@@ -24,18 +25,11 @@ const mboParts = ['mbo-1', 'mbo-2', 'mbo-3-and-4']
  * @internal
  */
 export function assertVsvCase(institution: VsvSubsidyCase, context: VsvSubsidyContext): void {
-  throwFieldProblems('a subsidy against vsv', [...caseProblems(institution), ...yearProblems(context)])
+  throwFieldProblems('a subsidy against vsv', [...caseProblems(institution), ...contextProblemsOf(context)])
 }
 
-/** @internal */
-function yearProblems(context: unknown): FieldProblem[] {
-  const shape = contextProblems(context, ['year'])
-  if (!isRecord(context)) return shape
-  return [
-    ...shape,
-    ...requiredProblems(context, ['year'], 'context'),
-    ...wholeNumberProblems(context['year'], 'context.year', 1900, 2100),
-  ]
+function contextProblemsOf(context: unknown): FieldProblem[] {
+  return [...yearContextProblems(context, 'year'), ...contextReadingProblems(context, [])]
 }
 
 function caseProblems(institution: unknown): FieldProblem[] {
@@ -43,7 +37,7 @@ function caseProblems(institution: unknown): FieldProblem[] {
   const { scheme } = institution
   if (scheme === 'per-fewer') return perFewerProblems(institution)
   if (scheme === 'vo-sums') return sumsProblems(institution, 'pupils', voParts, [])
-  if (scheme === 'mbo-sums') return sumsProblems(institution, 'studentsBelow22', mboParts, ['amounts'])
+  if (scheme === 'mbo-sums') return sumsProblems(institution, 'studentsBelow22', mboParts, ['amounts', 'malus'])
   return codeProblems(scheme ?? null, ['per-fewer', 'vo-sums', 'mbo-sums'], 'scheme')
 }
 
@@ -66,12 +60,15 @@ function sumsProblems(
   others: readonly string[],
 ): FieldProblem[] {
   const { amounts } = institution
+  const most = size === 'pupils' ? institution[size] : undefined
   return [
     ...recordProblems(institution, ['scheme', size, 'parts', ...others], ''),
     ...requiredProblems(institution, [size, 'parts'], ''),
     ...wholeNumberProblems(institution[size], size, 0),
     ...listProblems(institution['parts'], 'parts', (part, path) => partProblems(part, path, parts)),
     ...twiceProblems(institution['parts']),
+    ...tooLargeProblems(institution['parts'], most),
+    ...codeProblems(institution['malus'], ['applies', 'does-not-apply'], 'malus'),
     ...(amounts === undefined || others.length === 0 ? [] : amountsProblems(amounts, ['fixed', ...parts])),
   ]
 }
@@ -95,6 +92,14 @@ function twiceProblems(parts: unknown): FieldProblem[] {
     if (name === undefined || names.indexOf(name) === index) return []
     return [{ path: `parts[${index}].part`, message: 'the part is there already', expected: 'each part once' }]
   })
+}
+
+/** The parts of a school have no more pupils than the school. */
+function tooLargeProblems(parts: unknown, pupils: unknown): FieldProblem[] {
+  if (!Array.isArray(parts) || !Number.isSafeInteger(pupils)) return []
+  const sizes = parts.map((part: unknown) => (isRecord(part) ? Number(part['size']) : 0))
+  if (sizes.reduce((sum, size) => sum + size, 0) <= Number(pupils) || sizes.some(Number.isNaN)) return []
+  return [{ path: 'parts', message: 'the parts have more pupils than the school', expected: 'at most pupils, together' }]
 }
 
 function amountsProblems(amounts: unknown, names: readonly string[]): FieldProblem[] {

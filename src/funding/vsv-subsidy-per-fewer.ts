@@ -11,7 +11,7 @@ import { derived } from './mbo-law.js'
 import type { SubsidyBounds, VsvPerFewerCase, VsvSubsidy, VsvSubsidyContext } from './vsv-subsidy-case.js'
 
 const zero = euro('0')
-const code = 'vsv-fewer'
+const code = 'vsv-fewer' as const
 const assumptions = ['before-the-national-ceiling', 'rounded-half-up', 'agreement-with-the-minister'] as const
 
 /**
@@ -34,14 +34,23 @@ export function perFewer(institution: VsvPerFewerCase, { year, knownOn }: VsvSub
 }
 
 function paid(institution: VsvPerFewerCase, year: number, amount: Euro, price: Applied<VsvPricePerFewer>): VsvSubsidy {
-  const { baseline, measured, receiver } = institution
+  const { receiver } = institution
   const evidence = derived(price)
   const entry = {
     ...{ code, what: 'subsidy for fewer new vsv students', amount, payer: 'rijk', receiver } as const,
     ...{ form: 'cash', nature: 'transfer', period: String(year), evidence } as const,
-    arithmetic: `(${baseline} - ${measured ?? baseline}) x ${price.value!.perFewer.eur}, within its bounds`,
+    arithmetic: arithmeticOf(institution, price.value!, amount),
   }
   return { entries: [entry], unknown: [], known: amount, total: { value: amount, evidence }, assumptions }
+}
+
+/** How the amount came about; where a bound of the scheme sets it, with that bound. */
+function arithmeticOf(institution: VsvPerFewerCase, { perFewer: price }: VsvPricePerFewer, amount: Euro): string {
+  const { baseline, measured = baseline } = institution
+  const product = `(${baseline} - ${measured}) x ${price.eur}`
+  const order = compareEuro(multiplyEuro(price, String(baseline - measured)), amount)
+  if (order === 0) return product
+  return `${order > 0 ? 'min' : 'max'}(${product}, ${amount.eur})`
 }
 
 function notKnown(why: string, supply: string | undefined): VsvSubsidy {

@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '../core/evidence.js'
 import type { Entry } from '../ledger/entry.js'
 import { totalOf } from '../ledger/statement.js'
 import { appliedRule, type Applied } from '../policy/reading.js'
+import { mboMalus, type MboMalus } from '../vsv/norm-facts.js'
 import {
   vsvMboFixedSum,
   vsvMboVariableSum,
@@ -15,19 +16,31 @@ import {
 import { derived } from './mbo-law.js'
 import type {
   GivenSum,
+  SubsidyLine,
   UnknownAmount,
+  VsvMboPart,
   VsvMboSumsCase,
   VsvSubsidy,
   VsvSubsidyContext,
+  VsvSubsidyAssumption,
   VsvSumPart,
+  VsvVoPart,
   VsvVoSumsCase,
 } from './vsv-subsidy-case.js'
 
 type SumsCase = VsvVoSumsCase | VsvMboSumsCase
+type AnyPart = VsvSumPart<VsvVoPart | VsvMboPart>
+
+/** A rise by which no part earns its sum: whether it was there, and whether it matters in the year. */
+interface Malus {
+  readonly applies: VsvMboSumsCase['malus']
+  readonly law: Applied<MboMalus>
+}
 
 /** A sum that is paid, one that is not known, or neither where nothing is paid. */
 interface Line {
-  readonly code: string
+  readonly code: SubsidyLine
+  readonly belowTable?: true
   readonly found?: { readonly amount: Euro; readonly evidence: Evidence }
   readonly why?: string
   readonly supply?: string
@@ -44,9 +57,12 @@ export function bySums(institution: SumsCase, { year, knownOn }: VsvSubsidyConte
   const fixed = appliedRule(vo ? vsvVoFixedSum : vsvMboFixedSum, day, { knownOn })
   const variable = appliedRule(vo ? vsvVoVariableSum : vsvMboVariableSum, day, { knownOn })
   const given = vo ? {} : (institution.amounts ?? {})
+  const malus = vo ? undefined : { applies: institution.malus, law: appliedRule(mboMalus, day, { knownOn }) }
   const lines = [
     fixedLine(vo ? institution.pupils : institution.studentsBelow22, fixed, given.fixed),
-    ...institution.parts.map((part, index) => partLine(part, index, variable, given[part.part as keyof typeof given])),
+    ...institution.parts.map((part: AnyPart, index) => {
+      return partLine(part, index, variable, given[part.part as keyof typeof given], malus)
+    }),
   ]
   return statementOf(lines, vo ? 'school' : 'mbo', year, fixed)
 }
@@ -58,22 +74,32 @@ function fixedLine(size: number, law: Applied<FixedSum>, given: GivenSum | undef
 }
 
 function partLine(
-  { part, size, norm }: VsvSumPart<string>,
+  { part, size, norm }: AnyPart,
   index: number,
   law: Applied<VariableSum>,
   given: GivenSum | undefined,
+  malus: Malus | undefined,
 ): Line {
-  const code = `vsv-variable-sum/${part}`
+  const code = `vsv-variable-sum/${part}` as const
   if (law.value === undefined) return { code, why: law.reason }
   if (norm === 'not-met') return { code }
   const path = `parts[${index}].norm`
   if (norm === undefined) return { code, why: `${path} is not given.`, supply: path }
+  const stopped = malus === undefined ? undefined : malusLine(code, malus)
+  if (stopped !== undefined) return stopped
   const bands = law.value.parts.find((each) => each.part === part)?.bands ?? []
   return sumLine(code, `amounts["${part}"]`, size, bands, law, given)
 }
 
+/** Why a rise of the average stands in the way of a sum, or may; nothing where it does not. */
+function malusLine(code: SubsidyLine, { applies, law }: Malus): Line | undefined {
+  if (applies === 'does-not-apply' || law.status === 'vervallen') return undefined
+  if (applies === undefined) return { code, why: 'malus is not given.', supply: 'malus' }
+  return law.value === undefined ? { code, why: law.reason } : { code }
+}
+
 function sumLine(
-  code: string,
+  code: SubsidyLine,
   supply: string,
   size: number,
   bands: readonly SizeBand[],
@@ -86,7 +112,7 @@ function sumLine(
   const band = bands.find(({ from, to }) => from !== undefined && size >= from && size <= (to ?? Infinity))
   if (band !== undefined) return { code, found: { amount: band.amount, evidence: derived(law) } }
   const lowest = bands[0]?.from
-  if (lowest !== undefined && size < lowest) return { code }
+  if (lowest !== undefined && size < lowest) return { code, belowTable: true }
   return { code, why: 'The sum for this size was not noted.', supply }
 }
 
@@ -107,7 +133,9 @@ function statementOf(
   const known = totalOf(entries)
   const total: Finding<Euro> =
     unknown.length === 0 ? { value: known, evidence: derived(law) } : { unknown: unknown.map(({ why }) => why).join(' ') }
-  return { entries, unknown, known, total, assumptions: ['before-the-national-ceiling'] }
+  const assumptions: VsvSubsidyAssumption[] = ['before-the-national-ceiling']
+  if (lines.some(({ belowTable }) => belowTable)) assumptions.push('nothing-below-the-smallest-size')
+  return { entries, unknown, known, total, assumptions }
 }
 
 function whatOf(code: string): string {

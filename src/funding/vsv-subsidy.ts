@@ -11,7 +11,8 @@ import { assertVsvCase } from './vsv-subsidy-check.js'
  *   that is above nothing and below a half, one student is paid. What is paid is not above the advance, unless in 2012
  *   and 2013 money remains; from 2010 on, a fifth of the advance is kept in any case.
  * - `vo-sums`, `mbo-sums`: a fixed sum by size, and a sum for each part that meets its norm. No student has a price. Of
- *   the mbo only the ends of the tables were noted; other sizes are not known unless you give the amount.
+ *   the mbo only the ends of the tables were noted; other sizes are not known unless you give the amount. In 2013 and 2014
+ *   the mbo got no sum for its levels where the average share of vsv rose by 0.3 percentage points (`malus`).
  *
  * @param institution - the scheme, the size, the numbers or norms
  * @param context - the calendar year; the day of knowledge

@@ -42,7 +42,7 @@ const mboModel = {
     [
       ['FUN-01', 'quoted', uweb2010, 'art. 2.2.1–2.2.5'],
       [unread(undefined, '2010-09-24'), undefined],
-      { name: 'input-and-diplomas', lastFundingYear: 2014, counts },
+      { name: 'input-and-diplomas', counts },
     ],
     [
       ['FUN-02', 'quoted', uweb2014, 'art. 2.1.3 and 2.2.1–2.2.3'],

@@ -9,8 +9,9 @@ import { rows, stated } from '../support/fact-table.js'
 import { allCases, type TwoDateCase } from './cases.js'
 import { expectedActs, expectedRows as otherRows } from './expected.js'
 import { pupilRows } from './pupil-expected.js'
+import { schoolRows } from './school-expected.js'
 
-const expectedRows: Readonly<Record<string, readonly unknown[]>> = { ...otherRows, ...pupilRows }
+const expectedRows: Readonly<Record<string, readonly unknown[]>> = { ...otherRows, ...pupilRows, ...schoolRows }
 
 const rules: readonly DatedRule<unknown>[] = Object.values(fundingRules)
 
@@ -59,6 +60,8 @@ describe('the facts against their sources', () => {
       ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((row) => `VOF-39${row}`),
       ...['VOF-70', 'VOF-72', 'VOF-73', 'VOF-74', 'VOF-75a', 'VOF-75b', 'VOF-76a', 'VOF-76b'],
       ...['VOF-77a', 'VOF-77b', 'VOF-77c', 'VOF-78b', 'VOF-79', 'VOF-79b', 'VOF-90', 'VOF-91', 'VOF-92'],
+      ...numbered('VOF', 41, 42, 43, 44, 59, 60, 93),
+      ...[...numbered('VEB', 1, 2, 3), ...numbered('LPB', 1, 2)],
     ]
     const bases = new Set(effectIds.map((id) => id.split('-').slice(0, 2).join('-')))
     expect([...bases].sort()).toEqual(listed.sort())
@@ -147,8 +150,8 @@ describe('two dates', () => {
 
   it('fund the whole of 2014 by the old model and 2015 by the new one', () => {
     const rule = fundingRules['funding/mbo/model']
-    expect(resolveRule(rule, { validOn: '2014-07-31' }).value).toMatchObject({ lastFundingYear: 2014 })
-    expect(resolveRule(rule, { validOn: '2014-08-01' }).value).toMatchObject({ firstFundingYear: 2015 })
+    expect(resolveRule(rule, { validOn: '2014-07-31' }).value).toMatchObject({ name: 'input-and-diplomas' })
+    expect(resolveRule(rule, { validOn: '2014-08-01' }).value).toMatchObject({ name: 'cascade', firstFundingYear: 2015 })
   })
 })
 

@@ -1,27 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { incentive, type Applicant, type IncentiveInstitution } from '../../src/funding/index.js'
+import { balanceOf } from '../../src/ledger/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { errorOf } from '../support/error-of.js'
+import { incentiveCases, mboTwoNorm, priced, stay } from './incentive-cases.js'
 
 const source = { document: 'an assumption' }
-const prices = {
-  entree: { value: { eur: '5000' }, source },
-  'mbo-2-to-specialist': { value: { eur: '6000' }, source },
-}
-const context = { lawOf: 2015, prices }
 
-const mboTwo = { level: 'mbo-2', startedOn: '2013-08-01', endedOn: '2015-08-01', leerweg: 'bol', priceFactor: 1 } as const
-const entree = (from: number, to: number) =>
-  ({ ...mboTwo, level: 'entree', startedOn: `${from}-08-01`, endedOn: `${to}-08-01` }) as const
-
-function applicant(diplomaChance: number, vsvChanceWithoutDiploma?: number, student: Applicant['student'] = { enrolments: [mboTwo] }) {
+function applicant(diplomaChance: number, vsvChanceWithoutDiploma?: number): Applicant {
+  const student = { enrolments: [stay('mbo-2', 2013, 2015)] }
   return { student, diplomaChance, ...(vsvChanceWithoutDiploma === undefined ? {} : { vsvChanceWithoutDiploma }) }
-}
-
-/** The norm of mbo-2 in 2013-2014 is 11.5 %: of 200 students 23, of 201 students 23 too. */
-function institution(vsv: number, previous = { students: 200, vsv }): IncentiveInstitution {
-  return { vsv: { schoolYear: '2013-2014', counts: { students: 200, vsv, previous }, sum: { value: { eur: '12500' }, source } } }
 }
 
 function linesOf({ entries }: ReturnType<typeof incentive>) {
@@ -29,51 +18,61 @@ function linesOf({ entries }: ReturnType<typeof incentive>) {
 }
 
 describe('incentive', () => {
-  it('two years of mbo-2 and half a chance of a diploma', () => {
-    const found = incentive(deepFreeze(applicant(0.5)), {}, deepFreeze(context))
-    // 0.96 x 6000, 0.8 x 6000, 0.5 x 0.2 x 6000
-    expect(linesOf(found)).toEqual([
-      ['mbo-enrolment', '2015', '5760'], ['mbo-enrolment', '2016', '4800'], ['mbo-diploma', '2017', '600'],
-    ])
-    expect([found.total.value, found.direction]).toEqual([{ eur: '11160' }, 'admit'])
+  it.each(incentiveCases)('$fact: $name', ({ applicant: who, institution = {}, context = priced, ...row }) => {
+    const found = incentive(deepFreeze(who), deepFreeze(institution), deepFreeze(context))
+    expect(linesOf(found)).toEqual(row.lines)
+    expect([found.total.value?.eur ?? null, found.direction]).toEqual([row.total, row.direction])
+    expect(found.unknown.map(({ supply }) => supply)).toEqual(row.supply ?? [])
+    const weights = Object.entries(found.expectedWeights).map(([pot, { value }]) => [pot, value ?? null])
+    expect(Object.fromEntries(weights)).toEqual(row.weights)
   })
 
-  it('a third year in entree earns nothing, after a break of two Octobers it does', () => {
-    const again = (year: number) => ({ enrolments: [entree(2013, 2015), entree(year, year + 1)] })
-    expect(linesOf(incentive(applicant(1, 0, again(2015)), {}, context))).toEqual([
-      ['mbo-enrolment', '2017', '0'], ['mbo-diploma', '2018', '0'],
+  it('carries what was filled in, and balances', () => {
+    const found = incentive(applicant(0.5, 0.4), mboTwoNorm(23), priced)
+    expect(found.assumptions).toEqual([
+      ...['diplomas-of-t-2', 'law-of-one-funding-year', 'stay-is-sure', 'worth-of-a-weight-does-not-move'],
+      ...['second-count-not-included', 'effect-on-one-year-of-vsv', 'no-malus'],
     ])
-    expect(incentive(applicant(1, 0, again(2015)), {}, context).direction).toBe('none')
-    expect(incentive(applicant(1, 0, again(2017)), {}, context).total.value).toEqual({ eur: '6000' })
-  })
-
-  it('costs the sum of the norm where one vsv student more breaks it', () => {
-    // met at 23 of 200; at 23 of 201; not at 24 of 201: a chance of 0.5 x 0.4 to lose 12500
-    const found = incentive(applicant(0.5, 0.4), institution(23), context)
-    expect(linesOf(found).at(-1)).toEqual(['vsv-norm', '2013-2014', '-2500'])
-    const third = { enrolments: [{ ...mboTwo, startedOn: '2007-08-01', endedOn: '2013-08-01' }, { ...mboTwo, endedOn: '2014-08-01' }] }
-    const late = incentive(applicant(0, 1, third), institution(23), context)
-    expect([late.total.value, late.direction]).toEqual([{ eur: '-12500' }, 'refuse'])
+    expect(balanceOf(found.entries)).toEqual({ rijk: { eur: '-8660' }, mbo: { eur: '8660' } })
+    expect(found.entries.map(({ arithmetic }) => arithmetic)).toEqual([
+      ...['0.96 x 6000', '0.8 x 6000', '0.5 x 0.2 x 6000', '-0.2 x 12500'],
+    ])
   })
 
   it('makes no difference far from the norm, and may help by one student more', () => {
-    expect(linesOf(incentive(applicant(0.5, 1), institution(10), context)).at(-1)).toEqual(['vsv-norm', '2013-2014', '0'])
+    expect(linesOf(incentive(applicant(0.5, 1), mboTwoNorm(10), priced)).at(-1)).toEqual(['vsv-norm-change', '2013-2014', '0'])
     // not met at 24 of 208; met at 24 of 209, which is 11.48 %
     const counts = { students: 208, vsv: 24, previous: { students: 208, vsv: 24 } }
     const one = { vsv: { schoolYear: '2013-2014', counts, sum: { value: { eur: '12500' }, source } } }
-    expect(linesOf(incentive(applicant(1), one, context)).at(-1)).toEqual(['vsv-norm', '2013-2014', '12500'])
+    expect(linesOf(incentive(applicant(1), one, priced)).at(-1)).toEqual(['vsv-norm-change', '2013-2014', '12500'])
   })
 
   it('is not known without prices, without a norm, or without weights; what is known stands apart', () => {
-    const noPrice = incentive(applicant(0.5), institution(10), { lawOf: 2015 })
+    const noPrice = incentive(applicant(0.5), mboTwoNorm(10), { lawOf: 2015 })
     expect([noPrice.known, noPrice.total.value, noPrice.direction]).toEqual([{ eur: '0' }, undefined, 'undetermined'])
     expect(noPrice.unknown.map(({ supply }) => supply)).toEqual(Array(3).fill('context.prices["mbo-2-to-specialist"]'))
     const counts = { students: 200, vsv: 24 }
     const open = { vsv: { schoolYear: '2013-2014', counts, sum: { value: { eur: '1' }, source } } }
-    expect(incentive(applicant(0.5), open, context).unknown.map(({ supply }) => supply)).toEqual([
+    expect(incentive(applicant(0.5), open, priced).unknown.map(({ supply }) => supply)).toEqual([
       'institution.vsv.counts.previous',
     ])
-    expect(incentive(applicant(0.5), {}, { prices }).unknown).toHaveLength(2)
+    expect(incentive(applicant(0.5), {}, { prices: priced.prices }).unknown).toHaveLength(2)
+  })
+
+  it('without a chance of vsv gives the same whole or none', () => {
+    for (const { applicant: who, institution = {}, context = priced, total } of incentiveCases) {
+      for (const name of ['vsvChanceWithoutDiploma', 'vsvChanceWithDiploma']) {
+        const found = incentive({ ...who, [name]: undefined }, institution, context).total.value?.eur
+        if (found !== undefined) expect(found).toBe(total)
+      }
+    }
+  })
+
+  it('names each fact that a weight lacks', () => {
+    const student = { enrolments: [{ level: 'mbo-2', startedOn: '2013-08-01', endedOn: '2014-08-01' } as const] }
+    expect(incentive({ student, diplomaChance: 0 }, {}, priced).unknown.map(({ supply }) => supply)).toEqual([
+      'student.enrolments[0].leerweg', 'student.enrolments[0].priceFactor',
+    ])
   })
 
   it('never falls where the chance of a diploma rises', () => {
@@ -81,22 +80,42 @@ describe('incentive', () => {
     fc.assert(
       fc.property(hundredth, hundredth, hundredth, fc.integer({ min: 0, max: 30 }), (one, other, vsvChance, vsv) => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)].map((chance) =>
-          Number(incentive(applicant(chance, vsvChance), institution(vsv), context).total.value?.eur),
+          Number(incentive(applicant(chance, vsvChance), mboTwoNorm(vsv), priced).total.value?.eur),
         )
         return low! <= high!
       }),
     )
   })
 
-  it('names every problem', () => {
-    const wrong = { student: { enrolments: [] }, diplomaChance: 1.5, vsvChanceWithoutDiploma: -1 }
-    const paths = (work: () => unknown) => errorOf(work).problems.map(({ path }) => path)
+  it('names every problem of the applicant, the institution and the context at once, and no value', () => {
+    const error = (work: () => unknown) => errorOf(work)
+    const paths = (work: () => unknown) => error(work).problems.map(({ path }) => path)
+    const wrong = { student: { enrolments: [] }, diplomaChance: 1.5, vsvChanceWithoutDiploma: -1, vsvChanceWithDiploma: Number.NaN }
     expect(paths(() => incentive(wrong, {}, { prices: { bol: 1 } as object }))).toEqual([
-      'diplomaChance', 'vsvChanceWithoutDiploma', 'student.enrolments', 'context.prices.bol', 'context.prices["bol"]',
+      ...['diplomaChance', 'vsvChanceWithoutDiploma', 'vsvChanceWithDiploma', 'student.enrolments', 'context.prices.bol'],
     ])
     expect(paths(() => incentive({} as Applicant, { vsv: {} } as unknown as IncentiveInstitution))).toEqual([
-      ...['student', 'diplomaChance', 'student.enrolments', 'institution.vsv.counts', 'institution.vsv.sum'],
-      'institution.vsv.schoolYear',
+      ...['student', 'diplomaChance', 'institution.vsv.counts', 'institution.vsv.sum', 'institution.vsv.schoolYear'],
     ])
+    const enrolments = [{ level: 'mbo-9', startedOn: '2013-13-01', endedOn: '2014-08-01' }]
+    const counts = { students: -41, vsv: 3, previous: { students: 2, vsv: 3 } }
+    const institution = { vsv: { schoolYear: '2013-2014', counts, sum: { value: { eur: '1' }, source } }, fewer: { year: 2011, baseline: 1.5 } }
+    const all = () => incentive({ student: { enrolments }, diplomaChance: 2 } as unknown as Applicant, institution, { lawOf: 1 })
+    expect(paths(all)).toEqual([
+      ...['diplomaChance', 'student.enrolments[0].level', 'student.enrolments[0].startedOn', 'context.lawOf'],
+      ...['institution.vsv.counts.students', 'institution.vsv.counts.vsv', 'institution.vsv.counts.previous.vsv'],
+      'institution.fewer.baseline',
+    ])
+    expect(error(all).code).toBe('invalid-date')
+    expect(error(all).message).not.toMatch(/mbo-9|2013-13|-41|1\.5/)
+  })
+
+  it('wants the expected stay as the last enrolment, and no chance of vsv with a startkwalificatie', () => {
+    const paths = (work: () => unknown) => errorOf(work).problems.map(({ path }) => path)
+    const turned = { enrolments: [stay('mbo-2', 2015, 2016), stay('mbo-2', 2013, 2014)] }
+    expect(paths(() => incentive({ student: turned, diplomaChance: 1 }, {}))).toEqual(['student.enrolments'])
+    const endless = { enrolments: [{ ...stay('mbo-2', 2013, 2014), endedOn: undefined }] }
+    expect(paths(() => incentive({ student: endless, diplomaChance: 1 }, {}, { throughFundingYear: 2016 }))).toEqual(['student.enrolments'])
+    expect(paths(() => incentive({ ...applicant(0.5), vsvChanceWithDiploma: 0.1 }, {}))).toEqual(['vsvChanceWithDiploma'])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mboCorrection, mboWeights, type MboStudent } from '../../src/funding/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { errorOf } from '../support/error-of.js'
-import { cascadeCases, diplomaCases, lawCases, type WeightCase } from './mbo.cases.js'
+import { cascadeCases, diplomaCases, lawCases, type WeightCase } from './mbo-cases.js'
 
 function rowsOf({ enrolments, diplomas, context }: WeightCase) {
   const { years } = mboWeights(deepFreeze({ enrolments, ...(diplomas === undefined ? {} : { diplomas }) }), context)
@@ -63,6 +63,20 @@ describe('mboWeights', () => {
     expect(errorOf(() => mboWeights(student)).problems.map(({ path }) => path)).toEqual(['context.throughFundingYear'])
   })
 
+  it('takes an end of no real enrolment for a mistake', () => {
+    const endless = { level: 'mbo-2', startedOn: '2013-08-01', endedOn: '9999-12-31' } as const
+    expect(errorOf(() => mboWeights({ enrolments: [endless] })).problems.map(({ path }) => path)).toEqual(['enrolments'])
+  })
+
+  it('says what an examendeelnemer was taken to be, where that weighs', () => {
+    const filled = (name: string) => {
+      const { enrolments, diplomas, context } = diplomaCases.find((each) => each.name.startsWith(name))!
+      return mboWeights({ enrolments, diplomas }, context).assumptions
+    }
+    expect(filled('an examendeelnemer in the second')).toContain('each-enrolment-on-1-october-is-funded')
+    expect(filled('and up to funding year 2014')).not.toContain('each-enrolment-on-1-october-is-funded')
+  })
+
   it('names every problem, and no value', () => {
     const student = {
       enrolments: [{ level: 'mbo-9', startedOn: '2013-02-30', priceFactor: -1 }],
@@ -101,5 +115,15 @@ describe('mboCorrection', () => {
     expect(at('mbo-2', { bol: 12, bbl: 20 }, { bol: 0, bbl: 25 })).toBe(0.75)
     expect(at('entree', { bol: 0, bbl: 0 }, { bol: 1, bbl: 0 })).toBeUndefined()
     expect(at('entree', { bol: 1, bbl: 0 }, { bol: 1, bbl: 0 }, 2019)).toBeUndefined()
+  })
+
+  it('is not known for the old model, nor after the cascade; bad counts are named together', () => {
+    const counts = { level: 'mbo-2', first: { bol: 1, bbl: 1 }, second: { bol: 1, bbl: 0 } } as const
+    expect(mboCorrection(counts, { fundingYear: 2014 })).toEqual({ unknown: expect.stringMatching(/second count .* was not noted/) })
+    expect(mboCorrection(counts, { fundingYear: 2018, afterLastText: 'unchanged' }).value).toBeCloseTo(2.4 / 2.8, 12)
+    expect(mboCorrection(counts, { fundingYear: 2019, afterLastText: 'unchanged' }).value).toBeUndefined()
+    const wrong = { level: 'mbo-9', first: { bol: -1, bbl: 0.5 }, second: null }
+    const error = errorOf(() => mboCorrection(wrong as never, { fundingYear: 2015, reading: 'none' }))
+    expect(error.problems.map(({ path }) => path)).toEqual(['level', 'first.bol', 'first.bbl', 'second', 'context.reading'])
   })
 })

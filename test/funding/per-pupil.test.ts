@@ -75,6 +75,8 @@ describe('what a pupil brings', () => {
     expect(found.unknown.map(({ code }) => code)).toEqual(['teachers', 'directie', 'oop'])
     const unchanged = perPupil(upper, { year: 2016, schoolTypeGroup: 1 }, { afterLastText: 'unchanged' })
     expect(unchanged.assumptions).toEqual(['school-has-vbo', 'unchanged-after-last-text'])
+    const read = perPupil(upper, in2014, { afterLastText: 'unchanged' })
+    expect(read.assumptions, 'nothing of 2014 had to be taken as unchanged').toEqual(['school-has-vbo'])
   })
 
   it.each(knownCases)('%s of %i as known on %s', (code, year, knownOn, amount) => {
@@ -191,11 +193,24 @@ describe('rugzak', () => {
     ['physical-handicap', '1626.91', '5012.42'],
     ['long-term-ill-with-physical-handicap', '1597.32', '3214.31'],
     ['zmlk', '1597.32', '3100.31'],
-  ] as const)('%s in 2013-2014, and in no other year', (indication, school, respend) => {
+  ] as const)('%s in 2013-2014', (indication, school, respend) => {
     const pupil: RugzakPupil = { indication, lwooOrPro: true, schoolYear: '2013-2014' }
     expect([rugzak(pupil).part.value?.eur, rugzak(pupil).respend.value?.eur]).toEqual([school, respend])
     expect(rugzak({ ...pupil, lwooOrPro: false }).part.value?.eur).toBe('3224.24')
-    expect(rugzak({ ...pupil, schoolYear: '2012-2013' }).part.value).toBeUndefined()
+  })
+
+  it.each([
+    ['deaf', undefined],
+    ['hard-of-hearing', undefined],
+    ['physical-handicap', undefined],
+    ['long-term-ill-with-physical-handicap', '1594.36'],
+    ['zmlk', '1594.36'],
+  ] as const)('%s in other years: for the school what cluster 4 has, or not read', (indication, school) => {
+    const pupil: RugzakPupil = { indication, lwooOrPro: true, schoolYear: '2012-2013' }
+    const found = rugzak(pupil)
+    expect([found.part.value?.eur, found.respend.value]).toEqual([school, undefined])
+    const other = rugzak({ ...pupil, lwooOrPro: false, schoolYear: '2014-2015' }).part.value?.eur
+    expect(other).toBe(school === undefined ? undefined : '3265.89')
   })
 })
 
@@ -220,9 +235,11 @@ describe('the amounts of the report', () => {
       ['upper-full-vbo-400-prestatiebox', '7952.7'],
       ['upper-full-vbo-mavo-400', '8099.44'],
       ['upper-full-vbo-400', '7806.7'],
+      ['four-years-full-vbo-400', '7299.05'],
       ['upper-variable', '7236.04'],
     ])
     expect(of('lwoo')).toEqual([
+      ['green-vmbo-2015-lwoo-and-housing', '10993.34'],
       ['lower-lwoo-full-broad-800', '11029.79'],
       ['lower-lwoo-full-vbo-mavo-400', '11059.95'],
       ['four-years-lwoo-variable', '10797.53'],
@@ -233,6 +250,7 @@ describe('the amounts of the report', () => {
       ['upper-lwoo-full-vbo-mavo-400', '12261.9'],
     ])
     expect(of('difference')).toEqual([
+      ['green-vmbo-text-2010', '3002'],
       ['green-vmbo-2014', '3684.18'],
       ['lower-supplement-group-1', '3975.82'],
       ['lower-supplement-group-4', '4078.73'],
@@ -240,6 +258,7 @@ describe('the amounts of the report', () => {
       ['upper-supplement-group-4', '4265.37'],
     ])
     expect(of('school-3-regular')).toEqual([
+      ['green-vmbo-text-2010-and-housing', '6012.33'],
       ['personnel-vbo-mavo-400', '5920.5'],
       ['mavo-upper-variable', '6086.6'],
       ['lower-variable', '6220.73'],
@@ -261,6 +280,7 @@ describe('the amounts of the report', () => {
       'upper-full-vbo-400': '-2.4',
       'upper-full-vbo-mavo-400': '1.2',
       'upper-variable': '-9.6',
+      'four-years-full-vbo-400': '-8.8',
       'lower-lwoo-full-vbo-mavo-400': '0.5',
       'lower-lwoo-full-vbo-400': '-2.1',
       'four-years-lwoo-variable': '-1.8',
@@ -305,6 +325,35 @@ describe('bad input', () => {
     expect(other.problems.map(({ path }) => path)).toEqual(['pupil.department', 'at.schoolTypeGroup'])
   })
 
+  it('stops at a department that the school cannot have', () => {
+    const paths = (work: () => unknown) => errorOf(work).problems.map(({ path }) => path)
+    expect(paths(() => perPupil(upper, { year: 2014, schoolTypeGroup: 3 }))).toEqual(['pupil.department'])
+    for (const department of ['vbo', 'landbouw', 'grafimedia', 'nautisch'] as const) {
+      const at = { year: 2014, schoolTypeGroup: 1, schoolType: 'mavo' } as const
+      expect(paths(() => perPupil({ ...upper, department }, at))).toEqual(['pupil.department'])
+      expect(perPupil({ ...upper, department }, { ...at, schoolType: 'vbo-mavo' }).total.value).toBeDefined()
+    }
+  })
+
+  it('stops at amounts below nothing, years that are none, and lwoo that is neither yes nor no', () => {
+    const paths = (work: () => unknown) => errorOf(work).problems.map(({ path }) => path)
+    const source = { document: 'ours' }
+    const amounts = { books: { value: { eur: '-1' }, source }, material: { value: { eur: '1' }, source: { document: '' } } }
+    expect(paths(() => perPupil(upper, in2014, { amounts }))).toEqual([
+      ...['context.amounts.material.source.document', 'context.amounts.books.value'],
+    ])
+    for (const year of ['2014', NaN, 2014.5, 1989, null, Infinity]) {
+      expect(paths(() => perPupil(upper, { ...in2014, year } as never))).toEqual(['at.year'])
+    }
+    for (const lwoo of ['yes', 1, null, NaN]) expect(paths(() => perPupil({ ...upper, lwoo } as never, in2014))).toEqual(['pupil.lwoo'])
+    for (const pupils of [-1, 0, 199, 400.5, '400']) {
+      const at = { ...in2014, schoolType: 'vbo', basis: 'with-fixed', pupils } as never
+      expect(paths(() => perPupil(upper, at))).toEqual(['at.pupils'])
+    }
+    expect(paths(() => perPupil(null as never, [] as never, 'x' as never))).toEqual(['pupil', 'at', 'context'])
+    expect(paths(() => schoolTeachers({ year: 2014, schoolTypeGroup: 1, schoolType: 'vbo', regular: -1, lwoo: 400 }))).toEqual(['school.regular'])
+  })
+
   it('stops at a rugzak, a green pupil or a reading that cannot be', () => {
     const paths = (work: () => unknown) => errorOf(work).problems.map(({ path }) => path)
     expect(paths(() => rugzak({ indication: 'x', schoolYear: '2013' } as never))).toEqual(
@@ -328,20 +377,48 @@ const years = fc.record({
   year: fc.integer({ min: 2005, max: 2018 }),
   schoolTypeGroup: fc.constantFrom(1, 3, 4),
 }) as fc.Arbitrary<PupilYear>
+/** A school without vbo has no departments of it. */
+const canBe = (pupil: VmboPupil, at: PupilYear) => at.schoolTypeGroup !== 3 || ['mavo', 'gemengd'].includes(pupil.department!)
 const day = fc.date({ min: new Date('2005-01-01'), max: new Date('2018-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
 describe('a statement', () => {
   it('adds up: the known part is the sum of the entries, and the total is there only where nothing is unknown', () => {
     fc.assert(fc.property(pupils, years, day, (pupil, at, knownOn) => {
+      fc.pre(canBe(pupil, at))
       const found = perPupil(deepFreeze(pupil), deepFreeze(at), { knownOn })
       expect(found.known).toEqual(roundEuro(addEuro(...found.entries.map(({ amount }) => amount)), 'cent'))
       expect(found.total.value).toEqual(found.unknown.length === 0 ? found.known : undefined)
     }))
   })
 
+  it('never carries an amount into a year that it is not of', () => {
+    // Facts on amounts are named by their year; that of 2011 holds for 2010 too, and ratios have no year.
+    const yearsOf = (id: string) => [...id.matchAll(/-(20\d\d)(?=-|$)/g)].map(([, year]) => Number(year))
+    fc.assert(fc.property(pupils, years, fc.constantFrom('unknown', 'unchanged'), (pupil, at, afterLastText) => {
+      fc.pre(canBe(pupil, at))
+      const box = { ...at, prestatiebox: true }
+      for (const { code, period, evidence } of perPupil(pupil, box, { afterLastText } as const).entries) {
+        if (code === 'rugzak') expect(period).toBe(`${at.year - 1}-${at.year}`)
+        else if (code !== 'prestatiebox' || at.year !== 2015) {
+          const of = yearsOf(evidence.fact!.id)
+          expect([code, of[0]]).toEqual([code, at.year === 2010 ? 2011 : at.year])
+        }
+      }
+    }))
+  })
+
+  it('is unknown in every year of which no table was read', () => {
+    for (const year of [2005, 2009, 2012, 2013, 2017, 2018, 2024, 2050]) {
+      const { unknown, total } = perPupil(upperLwoo, { ...in2014, year }, { afterLastText: 'unchanged' })
+      expect([year, total.value]).toEqual([year, undefined])
+      expect(unknown.map(({ code }) => code)).toContain('material')
+    }
+  })
+
   it('knows an amount only from an act that was there', () => {
     fc.assert(fc.property(pupils, years, day, (pupil, at, knownOn) => {
+      fc.pre(canBe(pupil, at))
       const { entries } = perPupil(pupil, at, { knownOn })
       for (const { evidence } of entries) expect((evidence.source.datedOn ?? '') <= knownOn).toBe(true)
     }))

@@ -1,4 +1,5 @@
 import type { PupilYear, VmboPupil } from '../../src/funding/index.js'
+import { eurosText, factsText, type RenderedCase } from '../support/law-case.js'
 
 /** What a pupil brings, to the cent, with the fact or the table it comes from. */
 export interface PupilCase {
@@ -6,6 +7,8 @@ export interface PupilCase {
   readonly at: PupilYear
   /** The total; absent where it is not known. */
   readonly total?: string
+  /** The fact of the register by which the pupil differs from others: that of the material, or of support for lwoo. */
+  readonly fact: string
   readonly why: string
 }
 
@@ -18,9 +21,13 @@ const columns = [
   { leerjaar: 3, department: 'mavo', lwoo: false },
 ] as const satisfies readonly VmboPupil[]
 
+/** The fact that is peculiar to each column. */
+const facts = ['VOF-32', 'FUN-30', 'VOF-36', 'FUN-30', 'VOF-33'] as const
+
 function variable(year: number, schoolTypeGroup: 1 | 4, ...totals: readonly string[]): PupilCase[] {
   return totals.map((total, index) => ({
-    ...{ pupil: columns[index]!, at: { year, schoolTypeGroup }, total, why: `variable amount of ${year}` },
+    ...{ pupil: columns[index]!, at: { year, schoolTypeGroup }, total, fact: facts[index]! },
+    why: 'personnel, material and books',
   }))
 }
 
@@ -41,7 +48,7 @@ function spread(
 ): PupilCase[] {
   return totals.map((total, index) => {
     const at = { year, schoolTypeGroup, schoolType, pupils: index === 0 ? 400 : 800, basis: 'with-fixed' } as const
-    return { pupil, at, total, why: 'fixed parts spread' }
+    return { pupil, at, total, fact: 'VOF-06, VOF-07', why: 'and fixed posts and amounts over all pupils' }
   })
 }
 
@@ -81,15 +88,35 @@ export const componentCases = [
   [2016, 4, '4586.5', '565.54', '440.57', '5592.62', '4100.39'],
 ] as const
 
-/** Material of 2015 in a department of the vbo, and support for lwoo of 2014, by the day of knowledge. */
+/** A part of what a pupil with lwoo of leerjaar 3 brings in group 1, by the day of knowledge. */
 export const knownCases = [
-  ['material', 2015, '2014-11-19', undefined],
-  ['material', 2015, '2015-01-01', '1846.76'],
-  ['material', 2015, '2015-10-12', '1846.76'],
-  ['material', 2015, '2015-10-13', '1851.93'],
-  ['material', 2015, '2015-11-01', '1851.93'],
-  ['lwoo-support', 2014, '2014-01-01', '3850.47'],
-  ['lwoo-support', 2014, '2014-09-01', '3867.14'],
+  ['material', 2014, '2013-11-11', undefined, 'VOF-36: the day before the text'],
+  ['material', 2014, '2013-11-12', '1792.75', 'VOF-36: the text'],
+  ['material', 2015, '2014-11-19', undefined, 'VOF-36: the day before the first text'],
+  ['material', 2015, '2014-11-20', '1846.76', 'VOF-36: the first text'],
+  ['material', 2015, '2015-01-01', '1846.76', 'VOF-36: as first set'],
+  ['material', 2015, '2015-10-12', '1846.76', 'VOF-36: the day before the amounts are adjusted'],
+  ['material', 2015, '2015-10-13', '1851.93', 'VOF-36: adjusted over the whole of 2015'],
+  ['material', 2015, '2015-11-01', '1851.93', 'VOF-36: after it'],
+  ['material', 2016, '2015-10-12', undefined, 'VOF-36: the day before the text'],
+  ['material', 2016, '2015-10-13', '1830.27', 'VOF-36: one text on two years'],
+  ['books', 2015, '2015-10-12', '307.55', 'VOF-39e: as first set'],
+  ['books', 2015, '2015-10-13', '308.41', 'VOF-39e: adjusted'],
+  ['lwoo-material', 2015, '2015-10-12', '304.21', 'VOF-39b: as first set'],
+  ['lwoo-material', 2015, '2015-10-13', '305.06', 'VOF-39b: adjusted'],
+  ['lwoo-material', 2016, '2015-10-13', '174.86', 'VOF-39c: one amount for all years from 2016'],
+  ['lwoo-support', 2014, '2014-01-01', '3850.47', 'FUN-30: as first set'],
+  ['lwoo-support', 2014, '2014-08-25', '3850.47', 'FUN-30: the day before the text with final amounts'],
+  ['lwoo-support', 2014, '2014-08-26', '3867.14', 'FUN-30: that text'],
+  ['lwoo-support', 2014, '2014-09-01', '3867.14', 'FUN-30: after it'],
+  ['lwoo-support', 2015, '2014-11-30', undefined, 'FUN-30: the day before the first text'],
+  ['lwoo-support', 2015, '2014-12-01', '3914.32', 'FUN-30: the first text'],
+  ['lwoo-support', 2015, '2015-10-14', '3914.32', 'FUN-30: the day before the final amounts'],
+  ['lwoo-support', 2015, '2015-10-15', '3971.08', 'FUN-30: the final amounts'],
+  ['lwoo-support', 2016, '2015-10-14', undefined, 'FUN-30: the day before the regulation'],
+  ['lwoo-support', 2016, '2015-10-15', '4100.39', 'FUN-30: one amount for all groups'],
+  ['teachers', 2014, '2014-08-25', '4251.5', 'VOF-01: 72,870.79 / 17.14'],
+  ['teachers', 2014, '2014-08-26', '4269.91', 'VOF-01: 73,186.32 / 17.14'],
 ] as const
 
 /** The rugzak of cluster 4: school year, day of knowledge, lwoo or pro, other vo, what passes through. */
@@ -125,3 +152,44 @@ export const greenCases = [
   [2015, '6775.07', '10524.01'],
   [2016, '6657.24', '10779.24'],
 ] as const
+
+/** What a pupil brings as a row of a page. */
+export function renderPupilCase({ pupil, at, total, fact, why }: PupilCase): RenderedCase {
+  return { facts: factsText({ ...pupil, ...at }), outcome: eurosText(total), reasons: [], fact, why }
+}
+
+/** The parts of a pupil with lwoo as a row of a page. */
+export function renderComponentCase(
+  [year, schoolTypeGroup, teachers, directie, oop, all, lwoo]: (typeof componentCases)[number],
+): RenderedCase {
+  return {
+    ...{ facts: factsText({ year, schoolTypeGroup, lwoo: true }), outcome: `${eurosText(all)} for personnel` },
+    reasons: [`teachers ${teachers}`, `directie ${directie}`, `support staff ${oop}`, `and for lwoo ${lwoo}`],
+    ...{ fact: 'VOF-01 to VOF-05', why: year < 2014 ? 'lwoo by a ratio of its own' : 'lwoo by an amount' },
+  }
+}
+
+/** A part by the day of knowledge as a row of a page. */
+export function renderKnownCase([part, year, knownOn, amount, because]: (typeof knownCases)[number]): RenderedCase {
+  const [fact, why] = because.split(': ') as [string, string]
+  return { facts: factsText({ part, year }), knownOn, outcome: eurosText(amount), reasons: [], fact, why }
+}
+
+/** A rugzak as a row of a page. */
+export function renderRugzakCase(
+  [schoolYear, knownOn, lwooOrPro, otherVo, respend]: (typeof rugzakCases)[number],
+): RenderedCase {
+  return {
+    ...{ facts: factsText({ schoolYear, indication: 'cluster-4' }), ...(knownOn === undefined ? {} : { knownOn }) },
+    outcome: lwooOrPro === undefined ? 'not known' : `${eurosText(otherVo)}, with lwoo or in praktijkonderwijs ${lwooOrPro}`,
+    reasons: respend === undefined ? [] : [`passes through: ${respend}`],
+    fact: schoolYear < '2014' ? 'VOF-70 to VOF-78' : 'VOF-79',
+    why: schoolYear < '2014' ? 'to the school' : schoolYear < '2015' ? 'to the samenwerkingsverband' : 'the scheme has ended',
+  }
+}
+
+/** A price of green vmbo as a row of a page. */
+export function renderGreenCase([year, regular, lwoo]: (typeof greenCases)[number]): RenderedCase {
+  const outcome = regular === undefined ? 'not known' : `${eurosText(regular)}, with lwoo ${lwoo}`
+  return { facts: factsText({ year }), outcome, reasons: [], fact: 'FUN-34', why: 'a price per pupil at an AOC' }
+}

@@ -52,6 +52,12 @@ const rugzakRow = (lwooOrPro: string, otherVo: string, personnel: string, money:
   ...{ respendPersonnel: eur(personnel), respendMaterial: eur(money) },
 })
 
+/** In the columns of the school, zmlk and the long-term ill have what cluster 4 has. */
+const likeClusterFour = (row: { readonly lwooOrPro: object; readonly otherVo: object }) => {
+  const ofSchool = { lwooOrPro: row.lwooOrPro, otherVo: row.otherVo }
+  return { byIndication: { 'cluster-4': row, zmlk: ofSchool, 'long-term-ill-with-physical-handicap': ofSchool } }
+}
+
 function rugzak(
   [id, year, act, next]: readonly [id: string, year: number, act: string, next?: readonly [act: string, id?: string]],
   ...row: readonly [string, string, string, string]
@@ -62,7 +68,7 @@ function rugzak(
   return [
     [id, 'quoted', act, 'Bekostigingsbesluit WVO art. 8a'],
     [`${year}-08-01`, `${year + 1}-08-01`],
-    { byIndication: { 'cluster-4': rugzakRow(...row) } },
+    likeClusterFour(rugzakRow(...row)),
     ...change,
   ]
 }
@@ -74,7 +80,7 @@ function transition(name: string, day: string, lwooOrPro: string, otherVo: strin
   return [
     [`VOF-79b-${name}`, 'quoted', `rugzak-transition-text-${day}`, 'Bekostigingsbesluit WVO art. 27'],
     ['2014-08-01', '2015-08-01'],
-    { byIndication: { 'cluster-4': { lwooOrPro: eur(lwooOrPro), otherVo: eur(otherVo) } } },
+    likeClusterFour({ lwooOrPro: eur(lwooOrPro), otherVo: eur(otherVo) }),
     ...change,
   ]
 }
@@ -217,7 +223,7 @@ export const pupilRows: Readonly<Record<string, readonly unknown[]>> = {
     [
       ['VOF-74', 'quoted', 'bekostigingsbesluit-wvo-text-2011', 'art. 8a'],
       [unread(undefined, '2011-12-31'), unread('2011-12-31')],
-      { byIndication: { 'cluster-4': rugzakRow('1564.73', '3158.46', '2883.47', '236') } },
+      likeClusterFour(rugzakRow('1564.73', '3158.46', '2883.47', '236')),
     ],
   ],
   'funding/rugzak/transition': [
@@ -229,11 +235,10 @@ export const pupilRows: Readonly<Record<string, readonly unknown[]>> = {
     [
       ['VOF-79', 'quoted', 'rugzak-transition-level-2013', 'art. 27 and art. 27a'],
       ['2014-08-01', '2015-08-01'],
-      {
-        byIndication: {
-          'cluster-4': { lwooOrPro: eur('1596.84'), otherVo: eur('3223.28'), respendPersonnel: eur('2960.16') },
-        },
-      },
+      likeClusterFour({
+        ...{ lwooOrPro: eur('1596.84'), otherVo: eur('3223.28') },
+        ...{ respendPersonnel: eur('2960.16') },
+      }),
     ],
   ],
 }

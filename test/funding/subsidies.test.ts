@@ -3,7 +3,7 @@ import { praktijkleren, vsvSubsidy, type PracticePlace, type VsvSubsidyCase } fr
 import { balanceOf } from '../../src/ledger/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { errorOf } from '../support/error-of.js'
-import { practiceCases, vsvCases } from './subsidies.cases.js'
+import { practiceCases, vsvCases } from './subsidies-cases.js'
 
 describe('vsvSubsidy', () => {
   it.each(vsvCases)('$fact: $name', ({ facts, year, total, advance, supply }) => {
@@ -25,6 +25,18 @@ describe('vsvSubsidy', () => {
     expect(entries[0]?.evidence.fact?.id).toBe('FUN-22')
   })
 
+  it('says which bound sets the amount, and where a size is below the table', () => {
+    const arithmetic = (name: string) => {
+      const { facts, year } = vsvCases.find((each) => each.name === name)!
+      return vsvSubsidy(facts, { year }).entries.at(0)?.arithmetic
+    }
+    expect(arithmetic('2010: 10 fewer, just the least')).toBe('(100 - 90) x 2500')
+    expect(arithmetic('2009: not above the advance')).toBe('min((100 - 60) x 2000, 30000)')
+    expect(arithmetic('2010: more vsv, a fifth is kept')).toBe('max((100 - 120) x 2500, 10000)')
+    const small = vsvCases.find(({ name }) => name === 'fewer than ten')!
+    expect(vsvSubsidy(small.facts, { year: 2014 }).assumptions).toContain('nothing-below-the-smallest-size')
+  })
+
   it('has bounds where it is open, and does not know 2013 in 2009', () => {
     const facts = { scheme: 'per-fewer', receiver: 'school', baseline: 100, measured: 50 } as const
     expect(vsvSubsidy(facts, { year: 2012 }).bounds).toEqual({ least: { eur: '100000' }, most: { eur: '125000' } })
@@ -40,18 +52,28 @@ describe('vsvSubsidy', () => {
     expect(error.problems.map(({ path }) => path)).toEqual(['receiver', 'baseline', 'moneyRemains', 'context.year'])
     expect(error.message).not.toMatch(/gemeente|-7|perhaps|20145/)
     const parts = [{ part: 'onderbouw', size: 1 }, { part: 'onderbouw', size: 2 }, { part: 'mbo-1', size: 1.5 }]
-    const sums = { scheme: 'vo-sums', pupils: 3, parts } as unknown as VsvSubsidyCase
+    const sums = { scheme: 'vo-sums', pupils: 30, parts } as unknown as VsvSubsidyCase
     expect(errorOf(() => vsvSubsidy(sums, { year: 2014 })).problems.map(({ path }) => path)).toEqual([
       'parts[2].part', 'parts[2].size', 'parts[1].part',
     ])
+    const large = { scheme: 'vo-sums', pupils: 300, parts: [{ part: 'onderbouw', size: 200 }, { part: 'bovenbouw-vmbo', size: 101 }] }
+    expect(errorOf(() => vsvSubsidy(large as VsvSubsidyCase, { year: 2014 })).problems.map(({ path }) => path)).toEqual(['parts'])
     const amounts = { fixed: { value: { eur: '-1' }, source: {} } }
     const given = { scheme: 'mbo-sums', studentsBelow22: 1, parts: [], amounts } as unknown as VsvSubsidyCase
     expect(errorOf(() => vsvSubsidy(given, { year: 2014 })).problems.map(({ path }) => path)).toEqual([
       'amounts.fixed.value', 'amounts.fixed.source.document',
     ])
+    const malus = { scheme: 'mbo-sums', studentsBelow22: 1, parts: [], malus: true } as unknown as VsvSubsidyCase
+    expect(errorOf(() => vsvSubsidy(malus, { year: 2014, reading: 'none' })).problems.map(({ path }) => path)).toEqual([
+      'malus', 'context.reading',
+    ])
     expect(errorOf(() => vsvSubsidy({} as VsvSubsidyCase, { year: 2014 })).problems.map(({ path }) => path)).toEqual(['scheme'])
   })
 })
+
+function lwtOf(...years: readonly (readonly [schoolYear: string, hours: number])[]): PracticePlace {
+  return { kind: 'leerwerktraject', years: years.map(([schoolYear, hours]) => ({ schoolYear, weeks: 40, hours })) }
+}
 
 describe('praktijkleren', () => {
   it.each(practiceCases)('$name', ({ facts, context, hours, amounts, total }) => {
@@ -75,6 +97,33 @@ describe('praktijkleren', () => {
     const open = practiceCases.find(({ hours }) => hours === 'unknown')!
     expect(praktijkleren(open.facts).unknown.map(({ supply }) => supply)).toContain('years[1].hours')
     expect(praktijkleren(practiceCases[1]!.facts, { knownOn: '2013-01-01' }).total.value).toBeUndefined()
+  })
+
+  it('takes a budget that is given, with places alone, and no reading that there is not', () => {
+    const budget = { value: { eur: '1300000' }, source: { document: 'a page on 2021' } }
+    const { facts } = practiceCases[1]!
+    expect(praktijkleren(facts, { budget }).total.value).toEqual({ eur: '1080' })
+    // 16 of 40 weeks of 2,166.67
+    expect(praktijkleren(facts, { budget, places: 600 }).total.value).toEqual({ eur: '866.67' })
+    const wrong = { budget: { value: { eur: '-1' }, source: {} }, places: Number.NaN, reading: 'report-2014/none' }
+    expect(errorOf(() => praktijkleren(facts, wrong as never)).problems.map(({ path }) => path)).toEqual([
+      'context.reading', 'context.places', 'context.budget.value', 'context.budget.source.document',
+    ])
+  })
+
+  it('says where to give the amount of a year that was not read, and tests what is given', () => {
+    const late = { kind: 'bbl', years: [{ schoolYear: '2019-2020', weeks: 40 }] } as const
+    expect(praktijkleren(late).unknown.map(({ supply }) => supply)).toEqual(['context.perPlace["2019-2020"]'])
+    const given = { value: { eur: '2000' }, weeks: 40, source: { document: 'a page' } }
+    const two = lwtOf(['2018-2019', 640], ['2014-2015', 640])
+    expect(praktijkleren(two, { perPlace: { '2018-2019': given } }).total.value).toEqual({ eur: '4700' })
+    const tooMany = lwtOf(['2018-2019', 1280], ['2014-2015', 640])
+    expect(praktijkleren(tooMany, { perPlace: { '2018-2019': given } }).entries).toEqual([])
+    const wrong = { perPlace: { '2019': { ...given, weeks: 0 }, '2020-2021': { weeks: 40 } } }
+    expect(errorOf(() => praktijkleren(late, wrong as never)).problems.map(({ path }) => path)).toEqual([
+      'context.perPlace["2019"]', 'context.perPlace["2019"].weeks',
+      'context.perPlace["2020-2021"].value', 'context.perPlace["2020-2021"].source.document',
+    ])
   })
 
   it('names every problem', () => {

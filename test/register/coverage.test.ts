@@ -42,7 +42,7 @@ const voices: Readonly<Record<string, string>> = {
 const baseOf = (id: string) => /^[A-Z][A-Z0-9]*-\d+(?:b(?![a-z0-9]))?/.exec(id)?.[0] ?? id
 
 /** Yearly amounts and price levels, which the tables of their own folders count. */
-const isAmount = (id: string) => /^(VOF|GPL|DIS)-/.test(id)
+const isAmount = (id: string) => /^(VOF|GPL|DIS|VEB|LPB)-/.test(id)
 
 const effects = policy.keys().flatMap((key) => policy.rule(key).effects.map(({ id }) => ({ key, id, base: baseOf(id) })))
 const readings = policy.keys().flatMap((key) => (policy.rule(key).readings ?? []).map(({ id }) => id))

@@ -13,8 +13,6 @@ export interface MboFundingModel {
   readonly name: 'input-and-diplomas' | 'cascade'
   /** The first calendar year that is funded by it; absent where that was not read. */
   readonly firstFundingYear?: number
-  /** The last calendar year that is funded by it; absent where that was not read. */
-  readonly lastFundingYear?: number
   /** The days on which students are counted; absent in a statement that does not name them. */
   readonly counts?: MboCountDays
 }
@@ -85,12 +83,12 @@ export const mboFundingModel: DatedRule<MboFundingModel> = {
   effects: [
     {
       id: 'FUN-01',
-      value: { name: 'input-and-diplomas', lastFundingYear: 2014, counts },
+      value: { name: 'input-and-diplomas', counts },
       act: uitvoeringsbesluitTekst2010,
       article: 'art. 2.2.1–2.2.5',
       from: { unread: true, by: '2010-09-24' },
       grade: 'quoted',
-      note: 'Read in texts up to 5 June 2014. The whole of calendar year 2014 is still funded by it.',
+      note: 'Read in texts up to 5 June 2014. The whole of calendar year 2014 is still funded by it: the next model starts with 2015.',
     },
     {
       id: 'FUN-02',

@@ -71,9 +71,19 @@ function amounts([lwooOrPro, otherVo, personnel, material]: Row): RugzakAmounts 
   }
 }
 
+/**
+ * The row of cluster 4. In the columns of the school it is the same for zmlk and for the long-term ill; what is to be
+ * spent at the special school was read for cluster 4 alone.
+ */
+function likeClusterFour(row: RugzakAmounts): RugzakTable {
+  const { lwooOrPro, otherVo } = row
+  const ofSchool = { lwooOrPro, otherVo }
+  return { byIndication: { 'cluster-4': row, zmlk: ofSchool, 'long-term-ill-with-physical-handicap': ofSchool } }
+}
+
 function inSchoolYear(id: string, startYear: number, act: Act, row: Row, later?: LaterAct): Effect<RugzakTable> {
   return {
-    ...{ id, value: { byIndication: { 'cluster-4': amounts(row) } }, act, article: 'Bekostigingsbesluit WVO art. 8a' },
+    ...{ id, value: likeClusterFour(amounts(row)), act, article: 'Bekostigingsbesluit WVO art. 8a' },
     ...{ from: `${startYear}-08-01`, until: `${startYear + 1}-08-01`, grade: 'quoted' },
     ...(later === undefined ? {} : { changes: [taken(later)] }),
   }
@@ -147,7 +157,7 @@ export const rugzakPriceLevel: DatedRule<RugzakTable> = {
   effects: [
     {
       id: 'VOF-74',
-      value: { byIndication: { 'cluster-4': /* @__PURE__ */ amounts(['1564.73', '3158.46', '2883.47', '236']) } },
+      value: /* @__PURE__ */ likeClusterFour(/* @__PURE__ */ amounts(['1564.73', '3158.46', '2883.47', '236'])),
       act: bekostigingsbesluitText2011,
       article: 'art. 8a',
       from: { unread: true, by: '2011-12-31' },
@@ -159,7 +169,7 @@ export const rugzakPriceLevel: DatedRule<RugzakTable> = {
 }
 
 function inTransition(id: string, act: Act, lwooOrPro: string, otherVo: string, next?: LaterAct): Effect<RugzakTable> {
-  const value = { byIndication: { 'cluster-4': { lwooOrPro: { eur: lwooOrPro }, otherVo: { eur: otherVo } } } }
+  const value = likeClusterFour({ lwooOrPro: { eur: lwooOrPro }, otherVo: { eur: otherVo } })
   return {
     ...{ id, value, act, article: 'Bekostigingsbesluit WVO art. 27' },
     ...{ from: '2014-08-01', until: '2015-08-01', grade: 'quoted' },
@@ -190,15 +200,11 @@ export const rugzakTransitionPriceLevel: DatedRule<RugzakTable> = {
   effects: [
     {
       id: 'VOF-79',
-      value: {
-        byIndication: {
-          'cluster-4': {
-            lwooOrPro: { eur: '1596.84' },
-            otherVo: { eur: '3223.28' },
-            respendPersonnel: { eur: '2960.16' },
-          },
-        },
-      },
+      value: /* @__PURE__ */ likeClusterFour({
+        lwooOrPro: { eur: '1596.84' },
+        otherVo: { eur: '3223.28' },
+        respendPersonnel: { eur: '2960.16' },
+      }),
       act: rugzakTransitionLevel,
       article: 'art. 27 and art. 27a',
       from: '2014-08-01',

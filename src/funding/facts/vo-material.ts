@@ -237,3 +237,37 @@ export const leerplusVo: DatedRule<YearAmount> = {
   ],
   openQuestions: [{ id: 'VOF-92', question: 'Which amounts are there for 2011 and 2012, and after 2015?' }],
 }
+
+/**
+ * At which sites pupils from poor districts (apc) bring money.
+ *
+ * @category Facts
+ */
+export interface LeerplusThreshold {
+  /** The least share of such pupils at a site, 0..1. */
+  readonly least: number
+  /** How the share is rounded before it is compared. */
+  readonly rounded: 'whole-percent'
+  /** Over how many count dates it is taken. */
+  readonly countDates: number
+  /** Which sites are meant. */
+  readonly sites: 'vmbo-and-praktijkonderwijs'
+}
+
+/** VOF-92: the sites of the leerplusarrangement. */
+export const leerplusThreshold: DatedRule<LeerplusThreshold> = {
+  key: 'funding/vo/leerplus-threshold',
+  question: 'From which share of pupils from poor districts does a site get the leerplusarrangement?',
+  effects: [
+    {
+      id: 'VOF-92-threshold',
+      value: { least: 0.3, rounded: 'whole-percent', countDates: 2, sites: 'vmbo-and-praktijkonderwijs' },
+      act: leerplus2010,
+      article: 'threshold',
+      from: '2009-01-01',
+      until: { unread: true, after: '2015-01-07' },
+      grade: 'quoted',
+      note: 'The same in the texts of 2013, 2014 and January 2015.',
+    },
+  ],
+}

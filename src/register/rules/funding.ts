@@ -121,6 +121,7 @@ import {
   type SupportPosts,
 } from '../../funding/facts/vo-posts.js'
 import {
+  leerplusThreshold,
   leerplusVo,
   materialAgricultural,
   materialBelowNorm,
@@ -140,6 +141,7 @@ import {
   materialSecondSite,
   materialSupport,
   prestatieboxVo,
+  type LeerplusThreshold,
   type YearAmount,
 } from '../../funding/facts/vo-material.js'
 import {
@@ -149,6 +151,32 @@ import {
   rugzakTransitionPriceLevel,
   type RugzakTable,
 } from '../../funding/facts/rugzak.js'
+import {
+  functiemixRandstad,
+  lwooProBudgetRule,
+  lwooProDeficitRule,
+  reboundAmount,
+  zorgbudgetTransition,
+  type FunctiemixBudget,
+  type LwooProBudgetRule,
+  type LwooProDeficitRule,
+  type ReboundAmount,
+  type ZorgbudgetTransition,
+} from '../../funding/facts/vo-regional.js'
+import {
+  simplifiedAmounts,
+  simplifiedRates,
+  simplifiedTransition,
+  type SimplifiedAmounts,
+  type SimplifiedRates,
+  type SimplifiedTransition,
+} from '../../funding/facts/vo-simplified.js'
+import {
+  greenVmboFoot,
+  greenVmboHousing,
+  type GreenVmboFoot,
+  type HousingAmounts,
+} from '../../funding/facts/green-vmbo-foot.js'
 import type { DatedRule } from '../../policy/rule.js'
 
 /**
@@ -307,6 +335,28 @@ export interface FundingValues {
   'funding/vo/prestatiebox': YearAmount
   /** The leerplusarrangement. */
   'funding/vo/leerplus': YearAmount
+  /** At which sites the leerplusarrangement is paid. */
+  'funding/vo/leerplus-threshold': LeerplusThreshold
+  /** Money for the functiemix in the Randstad. */
+  'funding/vo/functiemix-randstad': FunctiemixBudget
+  /** The amounts of the simplified funding. */
+  'funding/vo/simplified-amounts': SimplifiedAmounts
+  /** Who brings which rate in it. */
+  'funding/vo/simplified-rates': SimplifiedRates
+  /** How schools pass to it. */
+  'funding/vo/simplified-transition': SimplifiedTransition
+  /** What an AOC gets for its vmbo as such. */
+  'funding/green-vmbo/fixed-foot': GreenVmboFoot
+  /** Housing of a vmbo pupil at an AOC or in a vertical school community. */
+  'funding/green-vmbo/housing': HousingAmounts
+  /** The transition of the regionaal zorgbudget. */
+  'funding/passend-onderwijs/zorgbudget-transition': ZorgbudgetTransition
+  /** The rebound facility. */
+  'funding/passend-onderwijs/rebound': ReboundAmount
+  /** The budget of a samenwerkingsverband for lwoo and praktijkonderwijs. */
+  'funding/lwoo/region-budget': LwooProBudgetRule
+  /** Who pays where that budget does not suffice. */
+  'funding/lwoo/region-deficit': LwooProDeficitRule
   /** The amounts of the rugzak by school year. */
   'funding/rugzak/amounts': RugzakTable
   /** The amounts of the rugzak that the decree names. */
@@ -394,6 +444,17 @@ export const fundingRules: { readonly [Key in keyof FundingValues]: DatedRule<Fu
   'funding/material/books': materialBooks,
   'funding/vo/prestatiebox': prestatieboxVo,
   'funding/vo/leerplus': leerplusVo,
+  'funding/vo/leerplus-threshold': leerplusThreshold,
+  'funding/vo/functiemix-randstad': functiemixRandstad,
+  'funding/vo/simplified-amounts': simplifiedAmounts,
+  'funding/vo/simplified-rates': simplifiedRates,
+  'funding/vo/simplified-transition': simplifiedTransition,
+  'funding/green-vmbo/fixed-foot': greenVmboFoot,
+  'funding/green-vmbo/housing': greenVmboHousing,
+  'funding/passend-onderwijs/zorgbudget-transition': zorgbudgetTransition,
+  'funding/passend-onderwijs/rebound': reboundAmount,
+  'funding/lwoo/region-budget': lwooProBudgetRule,
+  'funding/lwoo/region-deficit': lwooProDeficitRule,
   'funding/rugzak/amounts': rugzakAmounts,
   'funding/rugzak/price-level-2009': rugzakPriceLevel,
   'funding/rugzak/transition': rugzakTransition,

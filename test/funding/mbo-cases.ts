@@ -1,4 +1,5 @@
 import type { FundedEnrolment, MboStudentDiploma, MboWeightContext } from '../../src/funding/index.js'
+import { asked, factsText, type RenderedCase } from '../support/law-case.js'
 
 /** A funding year, the weight of the enrolment, and the weights of the diplomas; `null` for one that is not known. */
 export type WeightRow = readonly [fundingYear: number, enrolment: number | null | 'none', ...diplomas: (number | null)[]]
@@ -256,3 +257,26 @@ export const lawCases: readonly WeightCase[] = [
     rows: [[2014, 1], [2015, 1.2]],
   },
 ]
+
+/** An enrolment in one phrase: `mbo-2 2013-08-01 to 2014-08-01 (leerweg bol, priceFactor 1)`. */
+export function stayText({ level, startedOn, endedOn, ...others }: FundedEnrolment): string {
+  return `${level} ${startedOn} to ${endedOn ?? 'no end'} (${factsText(others)})`
+}
+
+/** A diploma in one phrase. */
+export function diplomaText({ kind, obtainedOn, as }: MboStudentDiploma): string {
+  return [`diploma ${kind} ${obtainedOn}`, ...(as === undefined ? [] : [`as ${as}`])].join(' ')
+}
+
+/** A case as a row of a page: what each funding year weighs. */
+export function renderWeights({ name, fact, enrolments, diplomas, context = {}, rows }: WeightCase): RenderedCase {
+  const { knownOn, reading, ...rest } = context
+  const text = (weight: number | null | 'none') => (weight === null ? 'not known' : String(weight))
+  const years = rows.map(([year, enrolment, ...obtained]) => {
+    return [`${year}: ${text(enrolment)}`, ...obtained.map((each) => `diploma ${text(each)}`)].join(' and ')
+  })
+  const days = { ...(knownOn === undefined ? {} : { knownOn }), ...(reading === undefined ? {} : { reading }) }
+  const held = (diplomas ?? []).map(diplomaText)
+  const facts = [...enrolments.map(stayText), ...held, factsText(rest)].filter((text) => text !== '').join('; ')
+  return { facts, ...asked(days), outcome: years.join('; '), reasons: [], fact, why: name }
+}
