@@ -1,6 +1,7 @@
 /**
  * Ready-made models of the maatwerktrajecten: the report's projection and what came of it, built from the published
- * figures and the projection engine.
+ * figures and the projection engine; and the twelve schools of the report's cost schedule, built from prices, funding
+ * and the costs of a group.
  *
  * @module models
  */
@@ -14,3 +15,38 @@ export { maatwerkBands, vm2Consistency } from './report-projection.js'
 export type { MaatwerkBands, Vm2Consistency } from './report-projection.js'
 export { reportRevenue } from './report-revenue.js'
 export type { ReportRevenue } from './report-revenue.js'
+export { groupSizes2019 } from './schools/group-sizes.js'
+export type { GroupSizes } from './schools/group-sizes.js'
+export { poolingExample } from './schools/pooling-example.js'
+export type { PoolingExample } from './schools/pooling-example.js'
+export { school11Guidance } from './schools/school-11.js'
+export type { Guidance, GuidanceGiven } from './schools/school-11.js'
+export { school2LwooCover } from './schools/school-2.js'
+export type { LwooCover, SchoolBasis, SchoolCover } from './schools/school-2.js'
+export { school3AkaRatio } from './schools/school-3.js'
+export type { AkaRatio } from './schools/school-3.js'
+export { school4Staffing } from './schools/school-4.js'
+export type { ClassLessons, ClassStaffing } from './schools/school-4.js'
+export { school5Cost, school5Group, school5Variants } from './schools/school-5.js'
+export type { School5Reading, School5Variant } from './schools/school-5.js'
+export { school5Shortening } from './schools/school-5-shorter.js'
+export type { Shortening, YearOfPupil } from './schools/school-5-shorter.js'
+export { school6FixedCost } from './schools/school-6.js'
+export type { BreakEvenAmounts, FixedCostOf15 } from './schools/school-6.js'
+export { school7Staffing } from './schools/school-7.js'
+export type { Staffing } from './schools/school-7.js'
+export { school8Lessons } from './schools/school-8.js'
+export type { LessonDifference, LessonWeeks } from './schools/school-8.js'
+export type {
+  ReportSchool,
+  SchoolId,
+  SchoolModel,
+  SchoolPayer,
+  SchoolPrices,
+  SchoolSays,
+  SchoolUnknown,
+  StatedNumber,
+  StatedUnit,
+} from './schools/school.js'
+export { school, schoolGroup, schools } from './schools/schools.js'
+export type { ModelledSchool } from './schools/schools.js'
