@@ -23,6 +23,8 @@ export const entryPoints: Readonly<Record<string, string>> = {
   './ledger': 'src/ledger/index.ts',
   './prices': 'src/prices/index.ts',
   './funding': 'src/funding/index.ts',
+  './costs': 'src/costs/index.ts',
+  './organisability': 'src/organisability/index.ts',
   './projection': 'src/projection/index.ts',
   './models': 'src/models/index.ts',
   './views': 'src/views/index.ts',

@@ -33,6 +33,10 @@ export * as ledger from './ledger/index.js'
 export * as prices from './prices/index.js'
 /** What a pupil or student brings in, as the regulations have it. */
 export * as funding from './funding/index.js'
+/** What a traject costs, who bears it, from how many pupils it pays, and pooling. */
+export * as costs from './costs/index.js'
+/** Whether a traject can be organised, by the model of the report. */
+export * as organisability from './organisability/index.js'
 /** Open cohort models, grade progression, trends and back-tests. */
 export * as projection from './projection/index.js'
 /** The report's projection and other ready-made models. */

@@ -5,11 +5,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import * as admission from '../admission/cases.js'
 import * as bsa from '../bsa/cases.js'
+import * as costs from '../costs/cases.js'
 import * as exams from '../exams/cases.js'
 import * as funding from '../funding/cases.js'
+import * as incentives from '../funding/incentive-cases.js'
+import * as mboMoney from '../funding/mbo-cases.js'
+import * as subsidies from '../funding/subsidies-cases.js'
 import * as leerplicht from '../leerplicht/cases.js'
+import * as schools from '../models/school-cases.js'
+import * as organisability from '../organisability/cases.js'
 import * as passendOnderwijs from '../passend-onderwijs/cases.js'
+import * as pupils from '../funding/pupil-cases.js'
+import * as regions from '../funding/region-cases.js'
+import * as schoolMoney from '../funding/school-cases.js'
 import * as placement from '../placement/cases.js'
+import * as prices from '../prices/cases.js'
 import * as programmes from '../programmes/cases.js'
 import * as vsv from '../vsv/cases.js'
 import { root } from './entry-points.js'
@@ -35,6 +45,10 @@ function table(title: string, cases: readonly LawCase<object, string>[]): CaseTa
 
 function tableOf<Row>(title: string, cases: readonly Row[], render: (row: Row) => RenderedCase): CaseTable {
   return { title, rows: cases.map(render) }
+}
+
+function schoolTable(title: string, cases: readonly schools.SchoolCase[]): CaseTable {
+  return tableOf(title, cases, schools.renderSchoolCase)
 }
 
 /** A case of an exam: the exam year, and the fact that was asked for, stand with its facts. */
@@ -121,9 +135,85 @@ export const casePages: readonly CasePage[] = [
     ],
   },
   {
+    name: 'prices',
+    title: 'Prices',
+    tables: [
+      tableOf('What a full post is reckoned to cost, as known on a day', prices.gplKnownCases, prices.renderGplCase),
+      tableOf('What hours and posts of the report come to', prices.conversionCases, prices.renderConversionCase),
+      tableOf('An amount in the prices of another year', prices.priceLevelCases, prices.renderPriceLevelCase),
+      tableOf('Which discount rate holds', prices.discountCases, prices.renderDiscountCase),
+    ],
+  },
+  {
     name: 'funding',
-    title: 'Funding rules',
-    tables: [table('What a funding rule is on a day, as known on a day', funding.allCases)],
+    title: 'Funding',
+    tables: [
+      tableOf('What a vmbo pupil brings', pupils.variableCases, pupils.renderPupilCase),
+      tableOf('With the fixed parts of the school spread', pupils.fixedCases, pupils.renderPupilCase),
+      tableOf('Personnel, by part', pupils.componentCases, pupils.renderComponentCase),
+      tableOf('First and final amounts, as known on a day', pupils.knownCases, pupils.renderKnownCase),
+      tableOf('What a rugzak brings', pupils.rugzakCases, pupils.renderRugzakCase),
+      tableOf('The price of green vmbo', pupils.greenCases, pupils.renderGreenCase),
+      tableOf('What a school brings in, to 2021', schoolMoney.schoolCases, schoolMoney.renderMoneyCase),
+      tableOf('What a group of pupils brings', schoolMoney.groupCases, schoolMoney.renderMoneyCase),
+      tableOf('The simplified funding, from 2022', schoolMoney.simplifiedCases, schoolMoney.renderMoneyCase),
+      tableOf('The regionaal zorgbudget', regions.zorgbudgetCases, schoolMoney.renderMoneyCase),
+      tableOf('The budget for lwoo and praktijkonderwijs: what is left of it', regions.lwooProCases, schoolMoney.renderMoneyCase),
+      tableOf('What a cohort of VM2 brings in a school year', regions.vm2Cases, schoolMoney.renderMoneyCase),
+      tableOf('The leerplusarrangement', regions.leerplusCases, schoolMoney.renderMoneyCase),
+      table('What a funding rule is on a day, as known on a day', funding.allCases),
+    ],
+  },
+  {
+    name: 'mbo-money',
+    title: 'Money for the mbo, against vsv and for practice places',
+    tables: [
+      tableOf('What a student weighs in the cascade, by funding year', mboMoney.cascadeCases, mboMoney.renderWeights),
+      tableOf('What a diploma weighs', mboMoney.diplomaCases, mboMoney.renderWeights),
+      tableOf('By which law a year is funded', mboMoney.lawCases, mboMoney.renderWeights),
+      tableOf('What the subsidy against vsv pays', subsidies.vsvCases, subsidies.renderVsv),
+      tableOf('What an employer gets for a practice place', subsidies.practiceCases, subsidies.renderPractice),
+      tableOf('What one applicant is expected to earn an institution', incentives.incentiveCases, incentives.renderIncentive),
+    ],
+  },
+  {
+    name: 'organisability',
+    title: 'Organiseerbaarheid and doelmatigheid',
+    tables: [
+      tableOf('Whether an intake is in balance', organisability.intakeCases, organisability.renderIntakeCase),
+      tableOf('What an assessment comes to', organisability.assessmentCases, organisability.renderAssessmentCase),
+      tableOf('Schools 1, 3, 6 and 11 of the report', organisability.schoolCases, organisability.renderSchoolCase),
+    ],
+  },
+  {
+    name: 'schools',
+    title: 'The schools of the report',
+    tables: [
+      schoolTable('School 2: whether lwoo money carries an AKA of 1.5 times a regular programme', schools.coverCases),
+      schoolTable('School 3: an AKA of 10,000 euros against 6,000', schools.akaCases),
+      schoolTable('School 4: what a class of 14 to 15 pupils costs each of them', schools.classCases),
+      schoolTable('School 5: sixty pupils in VM2, in each reading', schools.variantCases),
+      schoolTable('School 5, by part', schools.partCases),
+      schoolTable('School 5: half a year less', schools.shorterCases),
+      schoolTable('School 6: which fixed cost makes 15 pupils the answer', schools.inverseCases),
+      schoolTable('School 7: two posts on 25 pupils', schools.staffingCases),
+      schoolTable('School 8: 50 lessons against 53', schools.lessonCases),
+      schoolTable('School 11: two hours a week', schools.guidanceCases),
+      schoolTable('Schools 1, 9, 10 and 12: payers without amounts', schools.payerCases),
+      schoolTable('How large groups were in 2019', schools.groupSizeCases),
+      schoolTable('Three small groups apart, joined, or placed elsewhere', schools.poolCases),
+    ],
+  },
+  {
+    name: 'costs',
+    title: 'Costs',
+    tables: [
+      tableOf('What the report’s quantities cost for a pupil', costs.conversionCases, costs.renderCostCase),
+      tableOf('What a group costs', costs.ingredientCases, costs.renderCostCase),
+      tableOf('From how many pupils a group pays', costs.breakEvenCases, costs.renderBreakEvenCase),
+      table('Whether two costs can be compared', costs.comparableCases),
+      tableOf('What schools pay that join', costs.poolCases, costs.renderPoolCase),
+    ],
   },
 ]
 

@@ -54,6 +54,11 @@ export function renderedCase(row: LawCase<object, string>): RenderedCase {
   return { facts: factsText(facts), ...asked(row), outcome, reasons: reasonsText(row), fact, why }
 }
 
+/** An amount as a cell of a page, with cents where it has any. */
+export function eurosText(eur: string | undefined): string {
+  return eur === undefined ? 'not known' : `${eur.replace(/\.\d$/, '$&0')} euros`
+}
+
 /** The days and the reading of a row, as far as it has them. */
 export function asked(row: Pick<RenderedCase, 'on' | 'knownOn' | 'reading'>) {
   return {

@@ -1,7 +1,9 @@
 import * as admission from '../../src/admission/index.js'
 import * as bsa from '../../src/bsa/index.js'
+import * as costs from '../../src/costs/index.js'
 import * as exams from '../../src/exams/index.js'
 import * as leerplicht from '../../src/leerplicht/index.js'
+import * as organisability from '../../src/organisability/index.js'
 import * as passendOnderwijs from '../../src/passend-onderwijs/index.js'
 import * as placement from '../../src/placement/index.js'
 import * as programmes from '../../src/programmes/index.js'
@@ -10,8 +12,10 @@ import * as vsv from '../../src/vsv/index.js'
 import type { ExplainedVerdict } from '../../src/views/index.js'
 import * as admissionCases from '../admission/cases.js'
 import * as bsaCases from '../bsa/cases.js'
+import * as costsCases from '../costs/cases.js'
 import * as examCases from '../exams/cases.js'
 import * as leerplichtCases from '../leerplicht/cases.js'
+import * as organisabilityCases from '../organisability/cases.js'
 import * as supportCases from '../passend-onderwijs/cases.js'
 import * as placementCases from '../placement/cases.js'
 import * as programmeCases from '../programmes/cases.js'
@@ -43,6 +47,13 @@ const routes = {
 
 /** The verdict of every case of every folder, by folder: for what must hold of each explanation. */
 export const verdicts: Readonly<Record<string, () => readonly ExplainedVerdict[]>> = {
+  costs: () => [
+    ...costsCases.comparableCases.map(({ facts: { first, second } }) => {
+      const amount = { unknown: 'Not told.' }
+      return costs.comparable({ amount, ...first }, { amount, ...second })
+    }),
+    ...costsCases.placementCases.map((known) => costs.placementDays({ ...costsCases.placementDay, ...known }).verdict),
+  ],
   leerplicht: () => [
     ...leerplichtCases.dutyCases.map((row) => leerplicht.duty(row.facts, onDay(row))),
     ...leerplichtCases.startkwalificatieCases.map((row) => leerplicht.hasStartkwalificatie(row.facts, onDay(row))),
@@ -100,6 +111,7 @@ export const verdicts: Readonly<Record<string, () => readonly ExplainedVerdict[]
       return vsv.meetsNorm(facts.counts, { schoolYear: facts.schoolYear, knownOn })
     }),
   ],
+  organisability: () => organisabilityCases.intakeCases.map(({ facts }) => organisability.intakeBalance(facts)),
   trajectories: () =>
     trajectories.allTrajectories.flatMap(({ type }) =>
       (['allowed', 'not-allowed'] as const).map((fallbackToMbo1) => {

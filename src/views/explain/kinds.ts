@@ -1,8 +1,21 @@
 import { throwProblems, type Problem } from '../../core/errors.js'
 import { isRecord } from '../../core/fields.js'
+import { parties, paymentForms } from '../labels/codes/ledger.js'
+import { assumptionTexts } from '../labels/statements.js'
 import { outcomeTexts, reasonTexts } from '../labels/verdicts.js'
 
-type Kind = 'verdict' | 'timetable' | 'options' | 'aftermath' | 'resolution' | 'confrontation'
+type Kind =
+  | 'verdict'
+  | 'timetable'
+  | 'options'
+  | 'aftermath'
+  | 'resolution'
+  | 'confrontation'
+  | 'statement'
+  | 'mbo-weights'
+  | 'praktijkleren'
+  | 'incentive'
+  | 'assessment'
 
 interface KindOfResult {
   /** What it is, and which function of another folder gives it. */
@@ -23,6 +36,14 @@ const isAftermath = (value: unknown) =>
 const isResolution = (value: unknown) => hasLists(value, 'remarks') && isRecord(value) && 'validOn' in value
 const isConfrontation = (value: unknown) =>
   hasLists(value, 'rules') && isRecord(value) && isRecord(value['expectation']) && 'heard' in value
+
+const isAssessment = (value: unknown) =>
+  hasLists(value, 'disagreements') && isRecord(value) && isRecord(value['conditions']) && isRecord(value['results'])
+
+const isMboWeights = (value: unknown) => hasLists(value, 'years', 'assumptions')
+
+const isStatement = (value: unknown) =>
+  hasLists(value, 'entries', 'unknown', 'assumptions') && isRecord(value) && isRecord(value['total'])
 
 const kinds: Readonly<Record<Kind, KindOfResult>> = {
   options: {
@@ -50,6 +71,31 @@ const kinds: Readonly<Record<Kind, KindOfResult>> = {
     words: 'an expectation beside the register, as policy.confront gives it',
     by: 'explainConfrontation',
     fits: isConfrontation,
+  },
+  'mbo-weights': {
+    words: 'the weights of a student, as funding.mboWeights gives them',
+    by: 'explainMboWeights',
+    fits: isMboWeights,
+  },
+  praktijkleren: {
+    words: 'the subsidy for a practice place, as funding.praktijkleren gives it',
+    by: 'explainPraktijkleren',
+    fits: (value) => isStatement(value) && isRecord(value) && 'hours' in value,
+  },
+  incentive: {
+    words: 'the incentive of an applicant, as funding.incentive gives it',
+    by: 'explainIncentive',
+    fits: (value) => isStatement(value) && isRecord(value) && 'expectedWeights' in value,
+  },
+  assessment: {
+    words: 'an assessment of a traject, as organisability.assess gives it',
+    by: 'explainAssessment',
+    fits: isAssessment,
+  },
+  statement: {
+    words: 'a statement of money, as funding.perPupil gives it',
+    by: 'explainStatement',
+    fits: isStatement,
   },
 }
 
@@ -86,6 +132,7 @@ export function assertExplained(kind: Kind, value: unknown): void {
     throwProblems('invalid-input', 'an explanation', [{ path: '', message: whatItIs(value), expected }])
   }
   if (kind === 'verdict' || kind === 'timetable') assertCodes(value)
+  if (kind === 'statement') assertStatementCodes(value)
 }
 
 function whatItIs(value: unknown): string {
@@ -102,6 +149,22 @@ function assertCodes(value: unknown): void {
     ...unknownCode(outcomeTexts, outcome, 'outcome', 'an outcome of a rule of this library'),
     ...reasons.flatMap((reason, index) => {
       return unknownCode(reasonTexts, codeOf(reason), `reasons[${index}].code`, 'a condition of a rule of this library')
+    }),
+  ])
+}
+
+/** Assumptions, parties and forms that there are not have no words. */
+function assertStatementCodes(value: unknown): void {
+  const { entries, assumptions } = value as { entries: readonly unknown[]; assumptions: readonly unknown[] }
+  throwProblems('invalid-input', 'an explanation', [
+    ...entries.flatMap((entry, index) => {
+      const fields = isRecord(entry) ? entry : {}
+      return Object.entries({ payer: parties, receiver: parties, form: paymentForms }).flatMap(([name, table]) => {
+        return unknownCode(table, fields[name], `entries[${index}].${name}`, `one of ${Object.keys(table).join(', ')}`)
+      })
+    }),
+    ...assumptions.flatMap((code, index) => {
+      return unknownCode(assumptionTexts, code, `assumptions[${index}]`, 'an assumption of a statement of this library')
     }),
   ])
 }

@@ -4,9 +4,47 @@ import type { ConsequenceCode } from '../../bsa/index.js'
 import type { DiplomaKind } from '../../career/diploma.js'
 import type { ProgrammeLevel } from '../../career/programme.js'
 import type { EvidenceGrade, Voice } from '../../core/evidence.js'
+import type {
+  ExplainedAmount,
+  IncentiveDirection,
+  MboPot,
+  MboWeightCode,
+  Praktijkleren,
+  PupilDepartment,
+  ReportAmount,
+  RugzakIndication,
+  RugzakStatement,
+  SchoolType,
+} from '../../funding/index.js'
+import type { EntryNature, PaymentForm } from '../../ledger/entry.js'
+import type { Party } from '../../ledger/party.js'
+import type { Guidance, SchoolBasis, SchoolCover, StatedNumber, StatedUnit } from '../../models/index.js'
+import type {
+  CharacteristicCode,
+  CharacteristicOutcome,
+  FactorState,
+  IndicatorCode,
+  IndicatorState,
+  IntakeScale,
+  MeasureCode,
+  OrganisingFactorCode,
+  PillarCode,
+  PillarPointCode,
+  Said,
+  VulnerableGroupCode,
+} from '../../organisability/index.js'
 import type { BreachCode, TimetableNote } from '../../placement/index.js'
+import type { BreakEven, NoBreakEven } from '../../costs/index.js'
 import type { PolicyStatus } from '../../policy/resolve.js'
 import type { Remark } from '../../policy/view.js'
+import type {
+  Converted,
+  DiscountDomain,
+  FoundDiscountRate,
+  Gpl,
+  GplRole,
+  SchoolTypeGroup,
+} from '../../prices/index.js'
 import type { ExpectationFate, RestsOn } from '../../register/confront.js'
 import type { DiscrepancyKind, DiscrepancyTopic } from '../../register/discrepancies.js'
 import type {
@@ -23,6 +61,7 @@ import type {
 import type { TrajectoryType } from '../../trajectories/index.js'
 import { optionStates, options } from './codes/admission.js'
 import { consequences } from './codes/bsa.js'
+import { breakEvenOutcomes, noBreakEvens } from './codes/costs.js'
 import { diplomas, programmeLevels, trajectoryTypes } from './codes/careers.js'
 import { discrepancyKinds, discrepancyTopics } from './codes/discrepancies.js'
 import { expectationClaims } from './codes/expectation-ids.js'
@@ -38,9 +77,43 @@ import {
   subjects,
   targets,
 } from './codes/expectations.js'
+import { entryNatures, parties, paymentForms } from './codes/ledger.js'
+import { incentiveDirections, mboPots, mboWeightSteps } from './codes/mbo-money.js'
+import {
+  characteristics,
+  conditionStates,
+  factorStates,
+  indicators,
+  intakeScales,
+  measures,
+  perceivers,
+  pillarPoints,
+  pillars,
+  vulnerableGroups,
+} from './codes/organisability.js'
+import { organisingFactors } from './codes/organising-factors.js'
 import { breaches, timetableNotes } from './codes/placement.js'
 import { evidenceGrades, policyStatuses, remarks, voices } from './codes/policy.js'
+import {
+  discountDomains,
+  discountStandings,
+  gplRoles,
+  gplVersions,
+  priceIndexes,
+  schoolTypeGroups,
+} from './codes/prices.js'
+import {
+  pupilDepartments,
+  reportAmounts,
+  reportCautions,
+  rugzakIndications,
+  rugzakRegimes,
+  schoolTypes,
+} from './codes/pupil-money.js'
+import { schoolAssumptions, schoolBases, schoolCovers, statedPrecisions, statedUnits } from './codes/schools.js'
+import { practiceHours } from './codes/subsidies.js'
 import { factKey, factTexts } from './facts.js'
+import { assumptionTexts, entryTexts, type AssumptionCode, type EntryCode } from './statements.js'
 import { languages, type Language, type Text } from './text.js'
 import { outcomeTexts, type OutcomeCode } from './verdicts.js'
 
@@ -102,6 +175,84 @@ export interface LabelCodes {
   readonly 'expectation-group': ExpectationGroup
   /** What is expected, in short. */
   readonly expectation: ExpectationId
+  /** An outcome measure of table 1 of the report. */
+  readonly 'outcome-measure': MeasureCode
+  /** A condition or a result of that table. */
+  readonly characteristic: CharacteristicCode
+  /** What a condition or a result is judged by. */
+  readonly indicator: IndicatorCode
+  /** How an indicator, a condition or a result stands. */
+  readonly 'condition-state': IndicatorState | CharacteristicOutcome
+  /** Whose perception a statement is. */
+  readonly perceiver: Said['voice']
+  /** How a traject is organised. */
+  readonly 'intake-scale': IntakeScale
+  /** A bottleneck or a success factor. */
+  readonly 'organising-factor': OrganisingFactorCode
+  /** Whether such a factor is there. */
+  readonly 'factor-state': FactorState
+  /** A pillar of section 4.3 of the report. */
+  readonly pillar: PillarCode
+  /** A sub-point of a pillar. */
+  readonly 'pillar-point': PillarPointCode
+  /** A vulnerable group of section 4.3 of the report. */
+  readonly 'vulnerable-group': VulnerableGroupCode
+  /** Somebody who pays or receives, with the article. */
+  readonly party: Party
+  /** How an amount is borne. */
+  readonly 'payment-form': PaymentForm
+  /** What an amount means for society as a whole. */
+  readonly 'entry-nature': EntryNature
+  /** What an entry of a statement of this library is. */
+  readonly entry: EntryCode
+  /** What a statement of money takes as given, as a sentence without its full stop. */
+  readonly assumption: AssumptionCode
+  /** The sum in which a weight of the mbo has its share. */
+  readonly 'mbo-pot': MboPot
+  /** A step to a weight of the mbo: a factor, or why there is none. */
+  readonly 'mbo-weight-step': MboWeightCode
+  /** Which way the incentive of an applicant points, as a sentence without its full stop. */
+  readonly 'incentive-direction': IncentiveDirection
+  /** Whether the hours of a practice place fit, as a sentence without its full stop. */
+  readonly 'practice-hours': Praktijkleren['hours']
+  /** The department of a vmbo pupil, by what the amounts for material tell apart. */
+  readonly 'pupil-department': PupilDepartment
+  /** A type of school or school community. */
+  readonly 'school-type': SchoolType
+  /** A group of school types (schoolsoortgroep); the code is a number. */
+  readonly 'school-type-group': SchoolTypeGroup
+  /** The indication of a pupil with a rugzak. */
+  readonly 'rugzak-indication': RugzakIndication
+  /** Under which rules a rugzak falls. */
+  readonly 'rugzak-regime': RugzakStatement['regime']
+  /** A round amount of the report. */
+  readonly 'report-amount': ReportAmount
+  /** What may not be done with an amount of the report. */
+  readonly 'report-caution': ExplainedAmount['caution']
+  /** Whose post it is. */
+  readonly 'gpl-role': GplRole
+  /** Which of the GPL of a year it is: first or final. */
+  readonly 'gpl-version': Gpl['version']
+  /** By which index an amount is converted. */
+  readonly 'price-index': Converted['by']
+  /** What effects a discount rate is for. */
+  readonly 'discount-domain': DiscountDomain
+  /** How firm a discount rate is. */
+  readonly 'discount-standing': FoundDiscountRate['standing']
+  /** What a number of a school of the report counts. */
+  readonly 'stated-unit': StatedUnit
+  /** How a number of a school of the report is meant. */
+  readonly 'stated-precision': StatedNumber['precision']
+  /** Whether the money of a pupil with lwoo carries a programme, as a sentence without its full stop. */
+  readonly 'school-cover': SchoolCover
+  /** From how many pupils a group pays, as a sentence without its full stop. */
+  readonly 'break-even': BreakEven['outcome']
+  /** Why a group pays at no number of pupils for good, as a sentence without its full stop. */
+  readonly 'no-break-even': NoBreakEven
+  /** By which amounts a school of the report is looked at. */
+  readonly 'school-basis': SchoolBasis
+  /** What the cost of guidance at a school of the report takes as given, as a sentence without its full stop. */
+  readonly 'school-assumption': Guidance['assumptions'][number]
   /**
    * A fact that a verdict asks for, by its path as `missing` has it: `offers.leerwerktraject.companyRecognised`. Places in
    * a list and the names of what is offered make no difference.
@@ -152,6 +303,45 @@ const tables: { readonly [Kind in LabelKind]: Readonly<Record<LabelCodes[Kind], 
   'expectation-target': targets,
   'expectation-group': groups,
   expectation: expectationClaims,
+  'outcome-measure': measures,
+  characteristic: characteristics,
+  indicator: indicators,
+  'condition-state': conditionStates,
+  perceiver: perceivers,
+  'intake-scale': intakeScales,
+  'organising-factor': organisingFactors,
+  'factor-state': factorStates,
+  pillar: pillars,
+  'pillar-point': pillarPoints,
+  'vulnerable-group': vulnerableGroups,
+  party: parties,
+  'payment-form': paymentForms,
+  'entry-nature': entryNatures,
+  entry: entryTexts,
+  assumption: assumptionTexts,
+  'mbo-pot': mboPots,
+  'mbo-weight-step': mboWeightSteps,
+  'incentive-direction': incentiveDirections,
+  'practice-hours': practiceHours,
+  'pupil-department': pupilDepartments,
+  'school-type': schoolTypes,
+  'school-type-group': schoolTypeGroups,
+  'rugzak-indication': rugzakIndications,
+  'rugzak-regime': rugzakRegimes,
+  'report-amount': reportAmounts,
+  'report-caution': reportCautions,
+  'gpl-role': gplRoles,
+  'gpl-version': gplVersions,
+  'price-index': priceIndexes,
+  'discount-domain': discountDomains,
+  'discount-standing': discountStandings,
+  'stated-unit': statedUnits,
+  'stated-precision': statedPrecisions,
+  'school-cover': schoolCovers,
+  'break-even': breakEvenOutcomes,
+  'no-break-even': noBreakEvens,
+  'school-basis': schoolBases,
+  'school-assumption': schoolAssumptions,
   fact: factTexts,
 }
 
@@ -184,7 +374,13 @@ export function label<Kind extends LabelKind>(kind: Kind, code: LabelCode<Kind>,
     ...codeProblems(language, languages, 'language'),
   ])
   const table: Readonly<Record<string, Text>> = tables[kind]
-  const entry = kind === 'fact' && typeof code === 'string' ? factKey(code) : code
+  const entry = keyOf(kind, code)
   throwFieldProblems('a label', codeProblems(entry, Object.keys(table), 'code'))
   return table[entry]![language]
+}
+
+/** The key of a code in its table. */
+function keyOf(kind: LabelKind, code: string | number): string {
+  if (typeof code === 'number') return String(code)
+  return kind === 'fact' && typeof code === 'string' ? factKey(code) : code
 }

@@ -1,5 +1,8 @@
 import { admissionFacts } from './facts/admission.js'
+import { costsFacts } from './facts/costs.js'
 import { enrolmentFacts } from './facts/enrolment.js'
+import { mboMoneyFacts } from './facts/mbo-money.js'
+import { organisabilityFacts } from './facts/organisability.js'
 import { personFacts } from './facts/person.js'
 import { schoolFacts } from './facts/school.js'
 import type { Text } from './text.js'
@@ -9,7 +12,15 @@ import type { Text } from './text.js'
  *
  * @internal
  */
-export const factTexts = { ...admissionFacts, ...enrolmentFacts, ...personFacts, ...schoolFacts }
+export const factTexts = {
+  ...admissionFacts,
+  ...costsFacts,
+  ...enrolmentFacts,
+  ...mboMoneyFacts,
+  ...organisabilityFacts,
+  ...personFacts,
+  ...schoolFacts,
+}
 
 /**
  * The path under which the words for a fact stand: places in a list are left out (`exams[]`), and what is offered stands

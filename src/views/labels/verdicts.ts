@@ -12,6 +12,7 @@ import type {
   RouteReason,
 } from '../../admission/index.js'
 import type { MayEnd, MayEndReason, Regime } from '../../bsa/index.js'
+import type { ComparisonCode, ComparisonOutcome, PlacementCode, PlacementOutcome } from '../../costs/index.js'
 import type { ExamOutcome, ExamReason, MboOutcome, SpreadOutcome, SpreadReason } from '../../exams/index.js'
 import type {
   Duty,
@@ -21,6 +22,12 @@ import type {
   VervangendeLeerplichtOutcome,
   VervangendeReason,
 } from '../../leerplicht/index.js'
+import type {
+  DoelmatigheidOutcome,
+  IntakeOutcome,
+  IntakeReason,
+  OrganiseerbaarheidOutcome,
+} from '../../organisability/index.js'
 import type { Indication, IndicationReason, RefusalOutcome, ZorgplichtReason } from '../../passend-onderwijs/index.js'
 import type {
   BridgingOutcome,
@@ -35,8 +42,10 @@ import type { MaatwerkOutcome, MaatwerkReason } from '../../trajectories/index.j
 import type { NormCode, NormOutcome, RmcCode, RmcOutcome, VsvCode, VsvOutcome } from '../../vsv/index.js'
 import { admissionOutcomes } from './outcomes/admission.js'
 import { bsaOutcomes } from './outcomes/bsa.js'
+import { costsOutcomes } from './outcomes/costs.js'
 import { examsOutcomes } from './outcomes/exams.js'
 import { leerplichtOutcomes } from './outcomes/leerplicht.js'
+import { organisabilityOutcomes } from './outcomes/organisability.js'
 import { passendOnderwijsOutcomes } from './outcomes/passend-onderwijs.js'
 import { placementOutcomes } from './outcomes/placement.js'
 import { programmesOutcomes } from './outcomes/programmes.js'
@@ -45,8 +54,10 @@ import { trajectoriesOutcomes } from './outcomes/trajectories.js'
 import { vsvOutcomes } from './outcomes/vsv.js'
 import { admissionReasons } from './reasons/admission.js'
 import { bsaReasons } from './reasons/bsa.js'
+import { costsReasons } from './reasons/costs.js'
 import { examsReasons } from './reasons/exams.js'
 import { leerplichtReasons } from './reasons/leerplicht.js'
+import { organisabilityReasons } from './reasons/organisability.js'
 import { passendOnderwijsReasons } from './reasons/passend-onderwijs.js'
 import { placementReasons } from './reasons/placement.js'
 import { programmesReasons } from './reasons/programmes.js'
@@ -85,6 +96,12 @@ export type OutcomeCode =
   | VsvOutcome
   | RmcOutcome
   | NormOutcome
+  | IntakeOutcome
+  | OrganiseerbaarheidOutcome
+  | DoelmatigheidOutcome
+  | ComparisonOutcome
+  | PlacementOutcome
+  | 'disputed'
   | 'undetermined'
 
 /**
@@ -114,6 +131,9 @@ export type ReasonCode =
   | VsvCode
   | RmcCode
   | NormCode
+  | IntakeReason
+  | ComparisonCode
+  | PlacementCode
 
 /**
  * What each outcome says. A code without a label does not compile.
@@ -123,8 +143,10 @@ export type ReasonCode =
 export const outcomeTexts: Readonly<Record<OutcomeCode, Text>> = {
   ...admissionOutcomes,
   ...bsaOutcomes,
+  ...costsOutcomes,
   ...examsOutcomes,
   ...leerplichtOutcomes,
+  ...organisabilityOutcomes,
   ...passendOnderwijsOutcomes,
   ...placementOutcomes,
   ...programmesOutcomes,
@@ -141,8 +163,10 @@ export const outcomeTexts: Readonly<Record<OutcomeCode, Text>> = {
 export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
   ...admissionReasons,
   ...bsaReasons,
+  ...costsReasons,
   ...examsReasons,
   ...leerplichtReasons,
+  ...organisabilityReasons,
   ...passendOnderwijsReasons,
   ...placementReasons,
   ...programmesReasons,
