@@ -1,5 +1,6 @@
 import { addEuro, compareEuro, divideEuro, multiplyEuro, subtractEuro, type Euro } from '../core/euro.js'
 import { isRecord, recordProblems, requiredProblems, wholeNumberProblems, type FieldProblem } from '../core/fields.js'
+import { partsOf, paysBeyond, type Parts } from './break-even-beyond.js'
 import { assertCost } from './check.js'
 import { classesOf, timesIn } from './cost-of.js'
 import type { CostContext, CostGroup } from './group.js'
@@ -58,8 +59,8 @@ export interface LinearBreakEven {
  * Why no size pays for good.
  *
  * - `each-pupil-costs-more`: a pupil costs as much as it brings in, or more, so that growth does not help
- * - `each-class-costs-more`: a full class does not earn what the class itself costs
- * - `not-within-range`: a larger group than was looked at may pay
+ * - `each-class-costs-more`: a full class earns no more than what the class itself costs
+ * - `not-within-range`: it does pay for good from some size, beyond the largest that was looked at
  *
  * @category Group economics
  */
@@ -72,13 +73,14 @@ export type NoBreakEven = 'each-pupil-costs-more' | 'each-class-costs-more' | 'n
  */
 export interface BreakEven {
   /**
-   * Whether there is a size from which every larger one pays up to the largest that was looked at (`pays`), sizes that
-   * pay but none of them for good (`pays-for-now`), no size that pays (`never`), or costs or revenue that are not known.
+   * Whether there is a size from which every larger one pays, also beyond the largest that was looked at (`pays`),
+   * sizes that pay but none of them for good (`pays-for-now`), no size that pays (`never`), or costs or revenue that
+   * are not known.
    */
   readonly outcome: 'pays' | 'pays-for-now' | 'never' | 'unknown'
   /** The smallest size from which it pays for good. */
   readonly from?: number
-  /** Smaller sizes that pay, until a new class is needed. */
+  /** Sizes that pay though a larger one does not: until a new class is needed, or the next pupil without lwoo. */
   readonly forNow: readonly number[]
   /** The sizes at which a new class turns a result that paid into a loss. */
   readonly steps: readonly number[]
@@ -112,8 +114,9 @@ export interface BreakEvens {
  * From how many pupils a group pays: what pupils bring in less what they cost, for every size from 1.
  *
  * Costs rise by steps where a new class is needed, so that a group may pay, and lose again with one pupil more. `from`
- * is the size from which it pays at every size up to `upTo`: choose that well above the sizes you expect. The mix of the
- * group is kept: of `n` pupils `n * lwoo / pupils` have lwoo, rounded down.
+ * is the size from which it pays at every larger size, also beyond `upTo`. The mix of the group is kept: of `n` pupils
+ * `n * lwoo / pupils` have lwoo, rounded down. What it takes is the same at every size: a second room or coordinator
+ * that a large group needs is an ingredient of your own.
  *
  * @param group - the group and what it takes; its number of pupils is used for the share of lwoo only
  * @param revenue - what its pupils bring in
@@ -163,7 +166,11 @@ export function rangeProblems(range: unknown, group: unknown): FieldProblem[] {
 function upToProblems(range: unknown): FieldProblem[] {
   const found = recordProblems(range, ['upTo'], 'range')
   if (!isRecord(range)) return found
-  return [...found, ...requiredProblems(range, ['upTo'], 'range'), ...wholeNumberProblems(range['upTo'], 'range.upTo', 1, 1000)]
+  return [
+    ...found,
+    ...requiredProblems(range, ['upTo'], 'range'),
+    ...wholeNumberProblems(range['upTo'], 'range.upTo', 1, 1000),
+  ]
 }
 
 function mixProblems(group: unknown): FieldProblem[] {
@@ -190,24 +197,28 @@ export function breakEvensOf(group: CostGroup, revenue: Revenue, upTo: number, a
 }
 
 function breakEvenOf(group: CostGroup, revenue: Revenue, upTo: number, ingredients: readonly Priced[]): BreakEven {
-  const sizes = sizesOf(group, revenue, upTo, ingredients)
-  if (sizes === undefined) return { outcome: 'unknown', forNow: [], steps: [], sizes: [] }
-  const paying = sizes.filter(pays).map(({ pupils }) => pupils)
+  const sizeOf = sizerOf(group, revenue, ingredients)
+  const sizes = sizeOf && sizesOf(sizeOf, upTo)
+  if (sizeOf === undefined || sizes === undefined) return { outcome: 'unknown', forNow: [], steps: [], sizes: [] }
   const lastLoss = sizes.filter((size) => !pays(size)).at(-1)?.pupils ?? 0
-  const steps = sizes.filter((size, index) => !pays(size) && index > 0 && isStep(size, sizes[index - 1]!))
-  const linear = linearOf(group, revenue, ingredients)
-  return {
-    outcome: lastLoss < upTo ? 'pays' : paying.length > 0 ? 'pays-for-now' : 'never',
-    ...(lastLoss < upTo ? { from: lastLoss + 1 } : { why: whyNot(group, revenue, ingredients) }),
-    forNow: paying.filter((size) => size < lastLoss),
-    steps: steps.map(({ pupils }) => pupils),
-    sizes,
-    ...(linear === undefined ? {} : { linear }),
+  const parts = partsOf(group, revenue, ingredients)
+  const beyond = (pupils: number) => pays(sizeOf(pupils)!)
+  const forGood = lastLoss < upTo && paysBeyond(group, revenue, parts, upTo, beyond)
+  const steps = sizes.filter((size, index) => isStep(size, sizes[index - 1]))
+  const linear = linearOf(group, parts, ingredients)
+  const paying = sizes.filter(pays).map(({ pupils }) => pupils)
+  const found = { steps: steps.map(({ pupils }) => pupils), sizes, ...(linear === undefined ? {} : { linear }) }
+  if (forGood) {
+    return { outcome: 'pays', from: lastLoss + 1, forNow: paying.filter((size) => size < lastLoss), ...found }
   }
+  const outcome = paying.length > 0 ? 'pays-for-now' : 'never'
+  return { outcome, why: whyNot(group, parts), forNow: paying, ...found }
 }
 
-/** Every size with its result; nothing where a cost or the revenue is not known. */
-function sizesOf(group: CostGroup, revenue: Revenue, upTo: number, all: readonly Priced[]): SizeResult[] | undefined {
+type Sizer = (pupils: number) => SizeResult | undefined
+
+/** Gives the result of any size, or nothing where the revenue is not known; nothing at all where a cost is not. */
+function sizerOf(group: CostGroup, revenue: Revenue, all: readonly Priced[]): Sizer | undefined {
   const withCrebos = all.some(({ ingredient }) => ingredient.basis === 'per-crebo')
   if (all.some(({ each }) => each === undefined) || (withCrebos && group.crebos === undefined)) return undefined
   // What does not change from one size to the next is computed once.
@@ -219,14 +230,17 @@ function sizesOf(group: CostGroup, revenue: Revenue, upTo: number, all: readonly
     seen.set(key, found)
     return found
   }
-  const sizes = Array.from({ length: upTo }, (_, index) => {
-    const pupils = index + 1
+  return (pupils) => {
     const lwoo = Math.floor(((group.lwoo ?? 0) * pupils) / group.pupils)
     const cost = addEuro(...all.map((each) => amount(each, { ...group, pupils })))
     const income = revenueOf(revenue, pupils, lwoo).value
     const base = { pupils, lwoo, classes: classesOf(group, pupils), cost }
     return income === undefined ? undefined : { ...base, revenue: income, result: subtractEuro(income, cost) }
-  })
+  }
+}
+
+function sizesOf(sizeOf: Sizer, upTo: number): SizeResult[] | undefined {
+  const sizes = Array.from({ length: upTo }, (_, index) => sizeOf(index + 1))
   const full = sizes.filter((size) => size !== undefined)
   return full.length < upTo ? undefined : full
 }
@@ -235,52 +249,25 @@ function pays({ result }: SizeResult): boolean {
   return !result.eur.startsWith('-')
 }
 
-function isStep(size: SizeResult, before: SizeResult): boolean {
-  return pays(before) && size.classes > before.classes
+function isStep(size: SizeResult, before: SizeResult | undefined): boolean {
+  return before !== undefined && !pays(size) && pays(before) && size.classes > before.classes
 }
 
-/** What a pupil of the mix brings in and costs, what a class costs, and the rest; to ten decimals. */
-function partsOf(group: CostGroup, revenue: Revenue, ingredients: readonly Priced[]) {
-  const { pupils, lwoo = 0 } = group
-  const mixed = revenueOf({ ...revenue, fixed: undefined }, pupils, lwoo).value!
-  const costOf = (basis: string) => addEuro(...ingredients.filter((each) => each.ingredient.basis === basis).map(eachExactly))
-  const crebos = multiplyEuro(costOf('per-crebo'), group.crebos ?? 0)
-  const fixed = addEuro(costOf('per-group'), costOf('once'), crebos)
-  return {
-    brings: fine(mixed, [pupils]),
-    costs: costOf('per-pupil'),
-    perClass: costOf('per-class'),
-    fixed: subtractEuro(fixed, revenue.fixed?.value ?? { eur: '0' }),
-  }
-}
-
-function eachExactly({ each }: Priced): Euro {
-  return fine(each!.product, each!.per)
-}
-
-/** A quotient to ten decimals. */
-function fine(amount: Euro, per: readonly (number | string)[]): Euro {
-  const divisor = per.reduce<Euro>((all, each) => multiplyEuro(all, each), { eur: '1' }).eur
-  return multiplyEuro(divideEuro(multiplyEuro(amount, '100000000'), divisor, 'cent'), '0.00000001')
-}
-
-function linearOf(group: CostGroup, revenue: Revenue, ingredients: readonly Priced[]): LinearBreakEven | undefined {
+function linearOf(group: CostGroup, parts: Parts, ingredients: readonly Priced[]): LinearBreakEven | undefined {
   const { pupils, lwoo = 0, classSize, organisedIn } = group
   const mixed = lwoo !== 0 && lwoo !== pupils
   const perClass = ingredients.some(({ ingredient }) => ingredient.basis === 'per-class')
   if (mixed || (perClass && classSize !== undefined)) return undefined
-  const parts = partsOf(group, revenue, ingredients)
   const fixed = organisedIn === 'embedded' ? parts.fixed : addEuro(parts.fixed, parts.perClass)
-  const margin = subtractEuro(parts.brings, parts.costs)
   const line = { fixed, revenuePerPupil: parts.brings, costPerPupil: parts.costs }
-  if (compareEuro(margin, { eur: '0' }) <= 0) return line
-  return { ...line, size: Math.max(1, Number(divideEuro(fixed, margin.eur, 'euro-up').eur)) }
+  if (compareEuro(parts.margin, nothing) <= 0) return line
+  return { ...line, size: Math.max(1, Number(divideEuro(fixed, parts.margin.eur, 'euro-up').eur)) }
 }
 
-function whyNot(group: CostGroup, revenue: Revenue, ingredients: readonly Priced[]): NoBreakEven {
-  const { brings, costs, perClass } = partsOf(group, revenue, ingredients)
-  const margin = subtractEuro(brings, costs)
-  if (compareEuro(margin, { eur: '0' }) <= 0) return 'each-pupil-costs-more'
-  const ofAClass = group.classSize === undefined ? undefined : multiplyEuro(margin, group.classSize)
+function whyNot({ classSize }: CostGroup, { margin, perClass }: Parts): NoBreakEven {
+  if (compareEuro(margin, nothing) <= 0) return 'each-pupil-costs-more'
+  const ofAClass = classSize === undefined ? undefined : multiplyEuro(margin, classSize)
   return ofAClass !== undefined && compareEuro(ofAClass, perClass) <= 0 ? 'each-class-costs-more' : 'not-within-range'
 }
+
+const nothing: Euro = { eur: '0' }

@@ -1,16 +1,18 @@
 import {
   codeProblems,
-  dayProblems,
+  euroProblems,
   isRecord,
   numberProblems,
   recordProblems,
   requiredProblems,
+  sourceProblems,
   textProblems,
   wholeNumberProblems,
   type FieldProblem,
   type Fields,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
+import { schoolYearProblems } from '../core/school-year.js'
 import { parties } from '../ledger/party.js'
 
 const ingredientFields = [
@@ -60,8 +62,9 @@ function togetherProblems({ unit, basis, price, weeks, lifeYears }: Fields, path
       expected: 'a price of one piece, or why it is not known',
     })
   }
-  if (basis !== 'once' && lifeYears !== undefined) {
-    found.push({ path: step(path, 'lifeYears'), message: 'this recurs every year', expected: "a life with basis 'once' only" })
+  if (lifeYears !== undefined && (basis === 'per-group' || weeks !== undefined)) {
+    const expected = "a life with basis 'once', or for each pupil, class or crebo"
+    found.push({ path: step(path, 'lifeYears'), message: 'this recurs every year', expected })
   }
   if (basis === 'once' && weeks !== undefined) {
     found.push({ path: step(path, 'weeks'), message: 'what is bought once has no weeks', expected: 'nothing here' })
@@ -108,40 +111,45 @@ export function unitPriceProblems(price: unknown, path: string): FieldProblem[] 
   return [
     ...found,
     ...requiredProblems(price, ['each', 'priceLevel', 'source'], path),
-    ...amountProblems(price['each'], step(path, 'each')),
-    ...wholeNumberProblems(price['priceLevel'], step(path, 'priceLevel'), 1990, 2100),
+    ...euroProblems(price['each'], step(path, 'each')),
+    ...priceLevelProblems(price['priceLevel'], step(path, 'priceLevel')),
     ...sourceProblems(price['source'], step(path, 'source')),
   ]
 }
 
 /**
- * The problems of an amount of euros.
+ * The problems of a calendar year, or a school year, of whose prices something is.
  *
  * @internal
  */
-export function amountProblems(amount: unknown, path: string): FieldProblem[] {
-  if (amount === undefined) return []
-  const text = isRecord(amount) ? amount['eur'] : undefined
-  if (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text)) return []
-  const hint = 'Make one: euro(8000)'
-  return [{ path, message: 'this is not an amount', expected: 'an amount of euros', hint }]
+export function priceLevelProblems(level: unknown, path: string): FieldProblem[] {
+  if (typeof level !== 'string') return wholeNumberProblems(level, path, 1990, 2100)
+  return yearOfSchoolProblems(level, path)
 }
 
 /**
- * The problems of a source.
+ * The problems of a school year. No message repeats it.
  *
  * @internal
  */
-export function sourceProblems(source: unknown, path: string): FieldProblem[] {
-  if (source === undefined) return []
-  const names = ['document', 'identifier', 'at'] as const
-  const found = recordProblems(source, [...names, 'datedOn'], path)
-  if (!isRecord(source)) return found
+function yearOfSchoolProblems(year: unknown, path: string): FieldProblem[] {
+  if (year === undefined) return []
+  return schoolYearProblems(year, path).map((problem) => ({ ...problem, message: 'this is not a school year' }))
+}
+
+/**
+ * The problems of the time of a plan: a calendar year or a school year, one of the two.
+ *
+ * @internal
+ */
+export function timeProblems({ year, schoolYear }: Fields, path: string): FieldProblem[] {
+  const one = (year === undefined) !== (schoolYear === undefined)
+  const message = year === undefined ? 'this is missing' : 'there is a school year too'
+  const expected = 'a calendar year or a school year, one of the two'
   return [
-    ...found,
-    ...requiredProblems(source, ['document'], path),
-    ...names.flatMap((name) => textProblems(source[name], step(path, name))),
-    ...dayProblems(source['datedOn'], step(path, 'datedOn')),
+    ...(one ? [] : [{ path: step(path, 'year'), message, expected }]),
+    ...wholeNumberProblems(year, step(path, 'year'), 1990, 2100),
+    ...yearOfSchoolProblems(schoolYear, step(path, 'schoolYear')),
   ]
 }
 

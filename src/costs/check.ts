@@ -6,6 +6,7 @@ import {
   numberProblems,
   recordProblems,
   requiredProblems,
+  sourceProblems,
   textProblems,
   throwFieldProblems,
   wholeNumberProblems,
@@ -15,10 +16,11 @@ import {
 import { step } from '../core/problems.js'
 import { parties } from '../ledger/party.js'
 import { assertReading } from '../policy/reading.js'
-import { aboveZeroProblems, ingredientProblems, sourceProblems, unitPriceProblems } from './check-ingredient.js'
+import { aboveZeroProblems, ingredientProblems, timeProblems, unitPriceProblems } from './check-ingredient.js'
 
 const planFields = [
-  ...['traject', 'year', 'schoolTypeGroup', 'organisedIn', 'classSize', 'crebos', 'ingredients', 'notCounted', 'payers'],
+  ...['traject', 'year', 'schoolYear', 'schoolTypeGroup', 'organisedIn', 'classSize', 'crebos'],
+  ...['ingredients', 'notCounted', 'payers'],
 ]
 
 /**
@@ -28,7 +30,8 @@ const planFields = [
  * @internal
  */
 export function assertCost(group: unknown, context: unknown, others: readonly FieldProblem[] = []): void {
-  throwFieldProblems('the cost of a group', [...groupProblems(group), ...costContextProblems(context, codesOf(group)), ...others])
+  const ofContext = costContextProblems(context, codesOf(group))
+  throwFieldProblems('the cost of a group', [...groupProblems(group), ...ofContext, ...others])
   noReadings(context)
 }
 
@@ -85,9 +88,9 @@ export function planProblems(plan: unknown, path: string, others: readonly strin
   const at = (name: string): string => step(path, name)
   return [
     ...found,
-    ...requiredProblems(plan, ['year', 'schoolTypeGroup', 'ingredients'], path),
+    ...timeProblems(plan, path),
+    ...requiredProblems(plan, ['schoolTypeGroup', 'ingredients'], path),
     ...textProblems(plan['traject'], at('traject')),
-    ...wholeNumberProblems(plan['year'], at('year'), 1990, 2100),
     ...wholeNumberProblems(plan['schoolTypeGroup'], at('schoolTypeGroup'), 1, 4),
     ...codeProblems(plan['organisedIn'], ['classes', 'embedded'], at('organisedIn')),
     ...wholeNumberProblems(plan['classSize'], at('classSize'), 1),

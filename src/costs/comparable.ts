@@ -13,11 +13,13 @@ import {
   type FieldProblem,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
+import type { SchoolYear } from '../core/school-year.js'
 import { condition, decide, type Condition, type Verdict } from '../core/verdict.js'
 import { parties, type Party } from '../ledger/party.js'
 import type { RuleContext } from '../policy/reading.js'
 import { convert, type Converted } from '../prices/convert.js'
 import type { SchoolTypeGroup } from '../prices/gpl.js'
+import { priceLevelProblems } from './check-ingredient.js'
 import { differenceOf } from './findings.js'
 import { findingProblems } from './revenue.js'
 import type { CostStatement } from './statement.js'
@@ -38,8 +40,8 @@ export interface CostFigure {
   readonly includes?: readonly string[] | undefined
   /** The parties whose costs are counted; `all` for everybody. */
   readonly payers?: readonly Party[] | 'all' | undefined
-  /** The calendar year of whose prices it is. */
-  readonly priceLevel?: number | undefined
+  /** The calendar year of whose prices it is, or the school year. */
+  readonly priceLevel?: number | SchoolYear | undefined
 }
 
 /**
@@ -68,7 +70,10 @@ export interface Comparison extends Verdict<ComparisonOutcome, ComparisonCode> {
   readonly onlyInSecond: readonly string[]
   /** The first less the second; not known where they cannot be compared. */
   readonly difference: Finding<Euro>
-  /** The first at the price level of the second, by consumer prices and by the GPL; empty where that is not needed. */
+  /**
+   * The first at the price level of the second, by consumer prices and by the GPL; empty where that is not needed, and
+   * for school years, which no index is of.
+   */
   readonly conversions: readonly (Converted | Unknown)[]
 }
 
@@ -78,7 +83,7 @@ export interface Comparison extends Verdict<ComparisonOutcome, ComparisonCode> {
  * @category Comparison
  */
 export interface ComparisonContext extends RuleContext {
-  /** The group of school types by whose GPL an amount can be taken to another year; that is not offered when left out. */
+  /** The group of school types by whose GPL an amount can be taken to another year; not offered when left out. */
   readonly schoolTypeGroup?: SchoolTypeGroup | undefined
 }
 
@@ -126,7 +131,8 @@ export function figureOf(statement: CostStatement, of: 'cash' | 'economic', per:
  * import { core, costs } from 'maatwerktrajecten'
  *
  * const amount = costs.given(core.euro(10000), { document: 'Report', at: 'line 667' })
- * const teachers = { amount, of: 'cash', per: 'pupil', includes: ['teachers'], payers: 'all', priceLevel: 2014 } as const
+ * const counted = { includes: ['teachers'], payers: 'all', priceLevel: 2014 } as const
+ * const teachers = { amount, of: 'cash', per: 'pupil', ...counted } as const
  * const withRoom = { ...teachers, includes: ['teachers', 'room'] } as const
  * costs.comparable(teachers, withRoom).outcome // => 'not-comparable'
  * costs.comparable(teachers, withRoom).onlyInSecond // => ['room']
@@ -171,7 +177,7 @@ const method: Evidence = {
   note: 'Costs add up over ingredients, each priced for one year and place.',
 }
 
-function same(name: 'includes' | 'payers' | 'priceLevel' | 'of' | 'per', first: CostFigure, second: CostFigure): Condition {
+function same(name: Exclude<keyof CostFigure, 'amount'>, first: CostFigure, second: CostFigure): Condition {
   const [one, other] = [first[name], second[name]].map(asText)
   return condition({ [`first.${name}`]: one, [`second.${name}`]: other }, () => one === other)
 }
@@ -190,7 +196,7 @@ function onlyIn(one: CostFigure, other: CostFigure): string[] {
 function conversionsOf(first: CostFigure, second: CostFigure, context: ComparisonContext): (Converted | Unknown)[] {
   const { priceLevel: from, amount } = first
   const to = second.priceLevel
-  if (from === undefined || to === undefined || from === to || amount.value === undefined) return []
+  if (typeof from !== 'number' || typeof to !== 'number' || from === to || amount.value === undefined) return []
   const { schoolTypeGroup, knownOn, afterLastText } = context
   const byPrices = convert(amount.value, { from, to, by: 'cpi' }, { knownOn, afterLastText })
   if (schoolTypeGroup === undefined) return [byPrices]
@@ -209,7 +215,11 @@ function figureProblems(figure: unknown, path: string): FieldProblem[] {
     ...codeProblems(figure['of'], ['cash', 'economic'], at('of')),
     ...codeProblems(figure['per'], ['pupil', 'group'], at('per')),
     ...listProblems(figure['includes'], at('includes'), (code, place) => textProblems(code ?? '', place)),
-    ...(payers === 'all' ? [] : listProblems(payers, at('payers'), (party, place) => codeProblems(party ?? '', parties, place))),
-    ...wholeNumberProblems(figure['priceLevel'], at('priceLevel'), 1990, 2100),
+    ...(payers === 'all' ? [] : listProblems(payers, at('payers'), partyProblems)),
+    ...priceLevelProblems(figure['priceLevel'], at('priceLevel')),
   ]
+}
+
+function partyProblems(party: unknown, path: string): FieldProblem[] {
+  return codeProblems(party ?? '', parties, path)
 }

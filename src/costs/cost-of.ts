@@ -6,6 +6,7 @@ import { assertCost } from './check.js'
 import { perPupilOf, sumOf } from './findings.js'
 import type { CostContext, CostGroup, CostPlan } from './group.js'
 import type { IngredientBasis } from './ingredient.js'
+import { levelOf } from './price-of.js'
 import { amountOf, pricedIngredients, type Priced } from './priced.js'
 import type { BorneCost, CostAssumption, CostLine, CostStatement, UnknownCost } from './statement.js'
 
@@ -31,8 +32,8 @@ import type { BorneCost, CostAssumption, CostLine, CostStatement, UnknownCost } 
  *   price: { gpl: 'teacher' }, payer: 'school', receiver: 'staff', form: 'absorbed',
  *   source: { document: 'Timetable' },
  * } as const
- * const group = { year: 2014, schoolTypeGroup: 1, organisedIn: 'embedded', pupils: 2, ingredients: [guidance] } as const
- * const statement = costs.costOf(group)
+ * const plan = { year: 2014, schoolTypeGroup: 1, organisedIn: 'embedded', ingredients: [guidance] } as const
+ * const statement = costs.costOf({ ...plan, pupils: 2 })
  * statement.total.value // => { eur: '3529.18' }
  * statement.cash.value // => { eur: '0' }
  * statement.lines[0]?.arithmetic // => '80 hours / 1659 x 73186.32'
@@ -73,7 +74,7 @@ export function statementOf(group: CostGroup, ingredients: readonly Priced[]): C
       includes: lines.map(({ code }) => code),
       excludes: [...(group.notCounted ?? [])],
       ...(group.payers === undefined ? {} : { payers: [...group.payers] }),
-      priceLevel: group.year,
+      priceLevel: levelOf(group),
     },
     assumptions: assumptionsOf(group, ingredients),
   }
@@ -108,7 +109,7 @@ function rowOf(each: Priced, group: CostGroup): Row {
   const value = amountOf(each.each, times.value)
   const arithmetic = each.each.texts.join(timesText(basis, times.value))
   const entry: Entry = {
-    ...{ code, what, amount: value, payer, receiver, form, nature: 'real', period: String(group.year) },
+    ...{ code, what, amount: value, payer, receiver, form, nature: 'real', period: String(levelOf(group)) },
     ...{ arithmetic, evidence },
   }
   return { line: { ...line, amount: { value, evidence }, arithmetic }, entry, unknown }

@@ -14,7 +14,7 @@ export interface ExamSides {
   readonly vmboAlternative: Finding<Euro>
   /** What the exam costs the mbo. */
   readonly mboCost: Finding<Euro>
-  /** What the mbo gets for these pupils because it examines them, such as funding for diplomas; nothing when left out. */
+  /** What the mbo gets for these pupils because it examines them, such as money for diplomas; nothing when left out. */
   readonly mboReceives?: Finding<Euro> | undefined
 }
 
@@ -37,7 +37,7 @@ export interface ExamBargain {
 /**
  * Which amounts for the exam of an assistentenopleiding leave both vmbo and mbo better off, in euros.
  *
- * The exam used to be borne by the mbo, which was funded for it (report, section 4.1.1, lines 644-646 and 688-690).
+ * The exam used to be borne by the mbo, which was funded for it (report, section 4.1.1, lines 647-649 and 688-690).
  * Where that ends, the two may agree on an amount: the mbo gains above `least`, the vmbo below `most`. At a bound that
  * side neither gains nor loses. No amount was read in any source: both sides give theirs.
  *
@@ -50,7 +50,8 @@ export interface ExamBargain {
  *
  * const source = { document: 'Talks between our school and the roc' }
  * const amount = (eur: number) => costs.given(core.euro(eur), source)
- * const bargain = costs.examBargain({ vmboAlternative: amount(9000), mboCost: amount(7000), mboReceives: amount(2500) })
+ * const mbo = { mboCost: amount(7000), mboReceives: amount(2500) }
+ * const bargain = costs.examBargain({ vmboAlternative: amount(9000), ...mbo })
  * bargain.outcome // => 'range'
  * bargain.least.value // => { eur: '4500' }
  * bargain.most.value // => { eur: '9000' }

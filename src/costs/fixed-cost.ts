@@ -1,6 +1,11 @@
 import { compareEuro, multiplyEuro, subtractEuro, type Euro } from '../core/euro.js'
-import { requiredProblems, throwFieldProblems, wholeNumberProblems, type FieldProblem } from '../core/fields.js'
-import { amountProblems } from './check-ingredient.js'
+import {
+  euroProblems,
+  requiredProblems,
+  throwFieldProblems,
+  wholeNumberProblems,
+  type FieldProblem,
+} from '../core/fields.js'
 
 /**
  * The fixed costs for which a size is the smallest that pays.
@@ -49,7 +54,7 @@ function fixedCostProblems(given: Readonly<Record<'size' | 'revenue' | 'variable
   return [
     ...requiredProblems(given, ['size', 'revenue', 'variable'], ''),
     ...wholeNumberProblems(given.size, 'size', 1),
-    ...amountProblems(given.revenue, 'revenue'),
-    ...amountProblems(given.variable, 'variable'),
+    ...euroProblems(given.revenue, 'revenue'),
+    ...euroProblems(given.variable, 'variable'),
   ]
 }

@@ -15,10 +15,16 @@ import type { CostStatement } from './statement.js'
  * - `revenue-of-the-same-year`: the year of what pupils bring in is not given
  * - `costs-of-others-counted`: costs that another party than the school bears are taken off what the school gets; name
  *   the `payers` of the group to leave them out
+ * - `lessons-of-other-classes-not-counted`: pupils who are embedded take lessons that other classes are given anyway;
+ *   what they bring in is counted in full
  *
  * @category Group economics
  */
-export type ResultAssumption = 'no-lwoo' | 'revenue-of-the-same-year' | 'costs-of-others-counted'
+export type ResultAssumption =
+  | 'no-lwoo'
+  | 'revenue-of-the-same-year'
+  | 'costs-of-others-counted'
+  | 'lessons-of-other-classes-not-counted'
 
 /**
  * What a group brings in less what it costs, in euros a year.
@@ -53,7 +59,8 @@ export interface GroupResult {
  * absorbed hours and free time too.
  *
  * All costs that the group counts are taken off. Where another party bears some of them, name in `payers` of the group
- * whose costs count.
+ * whose costs count. Pupils who are embedded in other classes bring in what others do, while the lessons they join are
+ * not among their costs: set that result beside the lessons, and do not take it for what the traject earns.
  *
  * @param group - the group and what it takes
  * @param revenue - what its pupils bring in
@@ -101,11 +108,13 @@ export function resultOf(group: CostGroup, revenue: Revenue, ingredients: readon
 
 const document = 'What the group brings in less what it costs'
 
-function assumptionsOf({ lwoo }: CostGroup, { year }: Revenue, ingredients: readonly Priced[]): ResultAssumption[] {
+function assumptionsOf(group: CostGroup, { year }: Revenue, ingredients: readonly Priced[]): ResultAssumption[] {
+  const { lwoo, organisedIn } = group
   const ofOthers = ingredients.some(({ ingredient: { payer, form } }) => payer !== 'school' && form !== 'volunteer')
   return [
     ...(lwoo === undefined ? (['no-lwoo'] as const) : []),
     ...(year === undefined ? (['revenue-of-the-same-year'] as const) : []),
     ...(ofOthers ? (['costs-of-others-counted'] as const) : []),
+    ...(organisedIn === 'embedded' ? (['lessons-of-other-classes-not-counted'] as const) : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../core/evidence.js'
+import type { SchoolYear } from '../core/school-year.js'
 import type { Party } from '../ledger/party.js'
 import type { RuleContext } from '../policy/reading.js'
 import type { HoursNorm, LessonsNorm, SchoolTypeGroup } from '../prices/gpl.js'
@@ -13,8 +14,13 @@ import type { Ingredient, UnitPrice } from './ingredient.js'
 export interface CostPlan {
   /** The traject, in words of your own. */
   readonly traject?: string | undefined
-  /** The calendar year of whose prices the costs are. */
-  readonly year: number
+  /** The calendar year of whose prices the costs are; this or the school year is given. */
+  readonly year?: number | undefined
+  /**
+   * The school year, `2013-2014`, in place of a calendar year. Work is priced by five twelfths of the GPL of the year
+   * in which it starts and seven of the next, as the months from August fall.
+   */
+  readonly schoolYear?: SchoolYear | undefined
   /** The group of school types (`schoolsoortgroep`) by whose GPL work is priced. */
   readonly schoolTypeGroup: SchoolTypeGroup
   /**

@@ -1,5 +1,6 @@
 import type { Euro } from '../core/euro.js'
 import type { EvidenceGrade, Source } from '../core/evidence.js'
+import type { SchoolYear } from '../core/school-year.js'
 import type { PaymentForm } from '../ledger/entry.js'
 import type { Party } from '../ledger/party.js'
 import type { GplRole } from '../prices/gpl.js'
@@ -17,6 +18,8 @@ export type IngredientUnit = 'hour' | 'fte' | 'lesson' | 'piece'
  * - `per-pupil`, `per-class`, `per-crebo`: once for each of them
  * - `per-group`: once a year, however large the group is
  * - `once`: once for years to come; with a life in years it is spread over them
+ *
+ * What each pupil, class or crebo has for years, such as a laptop for four, has a life in years too.
  *
  * @category Ingredients
  */
@@ -50,8 +53,8 @@ export interface GplPrice {
 export interface UnitPrice {
   /** What one unit costs, in euros. */
   readonly each: Euro
-  /** The calendar year of whose prices it is. */
-  readonly priceLevel: number
+  /** The calendar year of whose prices it is, or the school year. */
+  readonly priceLevel: number | SchoolYear
   /** Where it comes from. */
   readonly source: Source
 }
@@ -82,7 +85,10 @@ export interface Ingredient {
   readonly basis: IngredientBasis
   /** The number of weeks in the year, where the quantity is that of a week. */
   readonly weeks?: number | undefined
-  /** The years over which it is spread, with `once` only; all of it falls in the year when left out. */
+  /**
+   * The years over which it is spread, with `once`, and for what each pupil, class or crebo has for years: a laptop.
+   * With `once` all of it falls in the year when left out.
+   */
   readonly lifeYears?: number | undefined
   /** What one unit costs. */
   readonly price: IngredientPrice
@@ -90,7 +96,7 @@ export interface Ingredient {
   readonly payer: Party
   /** Who receives. */
   readonly receiver: Party
-  /** Whether it is paid (`cash`), lies in hours or rooms that are paid already (`absorbed`), or is free time (`volunteer`). */
+  /** Paid (`cash`), in hours or rooms that are paid already (`absorbed`), or in free time (`volunteer`). */
   readonly form: PaymentForm
   /** Where the quantity comes from. */
   readonly source: Source

@@ -34,7 +34,7 @@ export interface IntakeDrop {
   readonly revenueLost: Finding<Euro>
   /** What need no longer be paid. */
   readonly cashSaved: Finding<Euro>
-  /** What is paid as before, whatever the number of pupils: the revenue lost less the cash saved falls on the school. */
+  /** What is still paid: the cash cost of the group that is left. */
   readonly cashThatStays: Finding<Euro>
   /** What the result falls by: the revenue lost less the cash saved. */
   readonly gap: Finding<Euro>
@@ -69,7 +69,12 @@ export interface IntakeDrop {
  * ```
  * @category Group economics
  */
-export function intakeDrop(group: CostGroup, revenue: Revenue, left: SmallerIntake, context: CostContext = {}): IntakeDrop {
+export function intakeDrop(
+  group: CostGroup,
+  revenue: Revenue,
+  left: SmallerIntake,
+  context: CostContext = {},
+): IntakeDrop {
   assertCost(group, context, [...revenueProblems(revenue, group), ...leftProblems(left, group)])
   const ingredients = pricedIngredients(group, context)
   const before = resultOf(group, revenue, ingredients)

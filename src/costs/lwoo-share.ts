@@ -30,7 +30,7 @@ export interface LwooResult {
 export interface LwooShareEffect {
   /** The result for each number of pupils with lwoo, from none to all. */
   readonly results: readonly LwooResult[]
-  /** The smallest number of pupils with lwoo with which the group pays by cash; absent where none does, or it is not known. */
+  /** The fewest pupils with lwoo with which the group pays by cash; absent where none does, or it is not known. */
   readonly cashFrom?: number
   /** The same by all costs. */
   readonly economicFrom?: number
@@ -67,7 +67,11 @@ export function lwooShareEffect(group: CostGroup, revenue: Revenue, context: Cos
     const { revenue: income, cash, economic } = resultOf({ ...group, lwoo }, revenue, ingredients)
     return { lwoo, revenue: income, cash, economic }
   })
-  return { results, ...firstThatPays('cashFrom', results, 'cash'), ...firstThatPays('economicFrom', results, 'economic') }
+  return {
+    results,
+    ...firstThatPays('cashFrom', results, 'cash'),
+    ...firstThatPays('economicFrom', results, 'economic'),
+  }
 }
 
 function firstThatPays(

@@ -10,10 +10,11 @@ import {
   type FieldProblem,
 } from '../core/fields.js'
 import { anyOf, condition, decide, type Verdict } from '../core/verdict.js'
+import type { SchoolYear } from '../core/school-year.js'
 import type { SchoolTypeGroup } from '../prices/gpl.js'
 import { sourceOf } from '../report/places.js'
 import { assertContext } from './check.js'
-import { aboveZeroProblems, priceProblems } from './check-ingredient.js'
+import { aboveZeroProblems, priceProblems, timeProblems } from './check-ingredient.js'
 import { statementOf } from './cost-of.js'
 import type { CostContext, CostGroup } from './group.js'
 import type { Ingredient, IngredientPrice } from './ingredient.js'
@@ -25,8 +26,10 @@ import { pricedIngredients } from './priced.js'
  * @category Group economics
  */
 export interface PlacementDays {
-  /** The calendar year by whose prices lessons are reckoned. */
-  readonly year: number
+  /** The calendar year by whose prices lessons are reckoned; this or the school year is given. */
+  readonly year?: number | undefined
+  /** The school year, in place of a calendar year. */
+  readonly schoolYear?: SchoolYear | undefined
   /** The group of school types by whose GPL lessons are priced. */
   readonly schoolTypeGroup: SchoolTypeGroup
   /** The number of classes it is about. */
@@ -78,8 +81,8 @@ export type PlacementCode = 'class-needs-no-teacher'
  *
  * Lessons are saved only where the whole class is away, or where it needs no teacher in these hours for another reason.
  * A teacher in front of half a class costs the same. The report names the day of placement as one reason why a traject
- * costs no more lessons than a regular class (section 4.1.1, lines 698-701). The guidance of the placement is a cost of its own,
- * and is not in this.
+ * costs no more lessons than a regular class (section 4.1.1, lines 698-701). The guidance of the placement is a cost of
+ * its own, and is not in this.
  *
  * @param days - the days, and what is known of the class
  * @param context - the day of knowledge, and the lessons of a full post
@@ -129,7 +132,8 @@ function verdictOf({ wholeClassAway, noTeacherNeeded }: PlacementDays): Verdict<
 }
 
 /** The lessons as an ingredient, so that they are priced as any other. */
-function groupOf({ year, schoolTypeGroup, classes, lessonsPerDay, daysPerWeek, weeks, price }: PlacementDays): CostGroup {
+function groupOf(days: PlacementDays): CostGroup {
+  const { year, schoolYear, schoolTypeGroup, classes, lessonsPerDay, daysPerWeek, weeks, price } = days
   const lessons: Ingredient = {
     ...({ code: 'lessons', what: 'lessons', unit: 'lesson', basis: 'per-group', form: 'cash' } as const),
     ...({ payer: 'school', receiver: 'staff', source: { document: 'The timetable' } } as const),
@@ -137,21 +141,23 @@ function groupOf({ year, schoolTypeGroup, classes, lessonsPerDay, daysPerWeek, w
     weeks,
     price,
   }
-  return { year, schoolTypeGroup, pupils: 0, ingredients: [lessons] }
+  return { year, schoolYear, schoolTypeGroup, pupils: 0, ingredients: [lessons] }
 }
 
 const fields = [
-  ...['year', 'schoolTypeGroup', 'classes', 'lessonsPerDay', 'daysPerWeek', 'weeks'],
+  ...['year', 'schoolYear', 'schoolTypeGroup', 'classes', 'lessonsPerDay', 'daysPerWeek', 'weeks'],
   ...['wholeClassAway', 'noTeacherNeeded', 'price'],
 ]
+
+const required = ['schoolTypeGroup', 'classes', 'lessonsPerDay', 'daysPerWeek', 'weeks', 'price']
 
 function daysProblems(days: unknown): FieldProblem[] {
   const found = recordProblems(days, fields, 'days')
   if (!isRecord(days)) return found
   return [
     ...found,
-    ...requiredProblems(days, fields.filter((name) => !['wholeClassAway', 'noTeacherNeeded'].includes(name)), 'days'),
-    ...wholeNumberProblems(days['year'], 'days.year', 1990, 2100),
+    ...timeProblems(days, 'days'),
+    ...requiredProblems(days, required, 'days'),
     ...wholeNumberProblems(days['schoolTypeGroup'], 'days.schoolTypeGroup', 1, 4),
     ...wholeNumberProblems(days['classes'], 'days.classes', 0),
     ...numberProblems(days['lessonsPerDay'], 'days.lessonsPerDay', 0),

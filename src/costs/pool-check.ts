@@ -34,7 +34,8 @@ export function assertPool(schools: unknown, plan: unknown, options: unknown, co
 
 /** The two ways of giving the traject are set beside each other, so that they are of one year. */
 function yearProblems(plan: unknown, apart: unknown): FieldProblem[] {
-  if (!isRecord(plan) || !isRecord(apart) || plan['year'] === apart['year']) return []
+  if (!isRecord(plan) || !isRecord(apart)) return []
+  if (plan['year'] === apart['year'] && plan['schoolYear'] === apart['schoolYear']) return []
   return [{ path: 'options.apart.year', message: 'the plan is of another year', expected: 'the year of the plan' }]
 }
 
@@ -46,7 +47,8 @@ function schoolsProblems(schools: unknown): FieldProblem[] {
   const few = schools.length < 2 ? [alone] : []
   const twice = ids.flatMap((id, index) => {
     if (id === undefined || ids.indexOf(id) === index) return []
-    return [{ path: `${step('schools', index)}.id`, message: 'another school has this id', expected: 'an id of its own' }]
+    const path = `${step('schools', index)}.id`
+    return [{ path, message: 'another school has this id', expected: 'an id of its own' }]
   })
   return [...found, ...few, ...twice]
 }
@@ -71,6 +73,7 @@ function optionsProblems(options: unknown, all: readonly unknown[]): FieldProble
   const found = recordProblems(options, optionFields, 'options')
   if (!isRecord(options)) return found
   const ids = all.filter((id): id is string => typeof id === 'string')
+  const elsewhere = options['elsewherePerPupil']
   return [
     ...found,
     ...requiredProblems(options, ['key'], 'options'),
@@ -78,7 +81,8 @@ function optionsProblems(options: unknown, all: readonly unknown[]): FieldProble
     ...hostProblems(options['at'], ids),
     ...codeProblems(options['by'], ['cash', 'economic'], 'options.by'),
     ...(options['apart'] === undefined ? [] : planProblems(options['apart'], 'options.apart')),
-    ...['travelPerPupil', 'elsewherePerPupil'].flatMap((name) => findingProblems(options[name], step('options', name))),
+    ...findingProblems(options['travelPerPupil'], 'options.travelPerPupil'),
+    ...(elsewhere === 'none' ? [] : findingProblems(elsewhere, 'options.elsewherePerPupil')),
     ...wholeNumberProblems(options['minimum'], 'options.minimum', 1),
   ]
 }

@@ -43,8 +43,11 @@ export interface PoolOptions {
   readonly apart?: CostPlan | undefined
   /** What it costs in a year to bring a pupil to another school, in euros; not known when left out. */
   readonly travelPerPupil?: Finding<Euro> | undefined
-  /** What it costs in a year to place a pupil somewhere else altogether, travel included; not known when left out. */
-  readonly elsewherePerPupil?: Finding<Euro> | undefined
+  /**
+   * What it costs in a year to place a pupil somewhere else altogether, travel included; `none` where there is no such
+   * place. Not known when left out, and then the cheapest way is not known either.
+   */
+  readonly elsewherePerPupil?: Finding<Euro> | 'none' | undefined
   /** The fewest pupils with which the traject is given; 1 when left out. */
   readonly minimum?: number | undefined
 }
@@ -67,8 +70,11 @@ export interface SchoolApart {
   readonly enoughPupils: boolean
   /** What placing its pupils elsewhere costs. */
   readonly elsewhere: Finding<Euro>
-  /** What happens without pooling: it gives the traject itself or, with too few pupils, places them elsewhere. */
-  readonly otherwise: 'apart' | 'elsewhere'
+  /**
+   * What happens without pooling: it gives the traject itself (`apart`) or, with too few pupils, places them
+   * `elsewhere`; they have `no-traject` where there is no place.
+   */
+  readonly otherwise: 'apart' | 'elsewhere' | 'no-traject'
 }
 
 /**
@@ -123,15 +129,17 @@ export interface PooledAt {
 export interface Pooling {
   /** Each school by itself. */
   readonly apart: readonly SchoolApart[]
-  /** What they pay together, each by itself. */
+  /** What they pay together, each by itself, also where it has too few pupils. */
   readonly apartTotal: Finding<Euro>
+  /** What they pay together without pooling: each by itself or, with too few pupils, elsewhere. */
+  readonly otherwiseTotal: Finding<Euro>
   /** Joined at each school that may give the traject. */
   readonly pooled: readonly PooledAt[]
   /** What they pay together with all pupils placed elsewhere. */
   readonly elsewhereTotal: Finding<Euro>
   /**
-   * The cheapest way that there are pupils enough for: `apart`, `elsewhere`, or the id of the school in `pooledAt`; the first
-   * of these where they cost the same. Absent where a cost is not known.
+   * The cheapest way that there are pupils enough for; the first in the order of `way` where they cost the same. Absent
+   * where the cost of a way is not known, or no way is open.
    */
   readonly cheapest?: Cheapest
 }
@@ -142,7 +150,10 @@ export interface Pooling {
  * @category Pooling
  */
 export interface Cheapest {
-  /** Which way. */
+  /**
+   * Which way: without pooling (`apart`: each school by itself or, with too few pupils, elsewhere), joined at one
+   * school (`pooled`), or all pupils `elsewhere`.
+   */
   readonly way: 'apart' | 'pooled' | 'elsewhere'
   /** The school at which the pupils are joined. */
   readonly at?: string

@@ -1,5 +1,5 @@
 import { allocateEuro, compareEuro, multiplyEuro, roundEuro, type DecimalText, type Euro } from '../core/euro.js'
-import type { Finding } from '../core/evidence.js'
+import type { Evidence, Finding } from '../core/evidence.js'
 import { statementOf } from './cost-of.js'
 import { computedFrom, differenceOf, sumOf } from './findings.js'
 import type { CostContext, CostPlan } from './group.js'
@@ -23,8 +23,8 @@ import type { CostStatement } from './statement.js'
  *
  * The whole is the cost of the joined group and of travel; it is shared by the key so that the shares add up to the
  * cent. A school gains where its share is below what it would pay otherwise: by itself or, with fewer pupils than the
- * minimum, elsewhere. What pupils bring in stays with their own school and is not in this. Costs of travel and of places
- * elsewhere that are not given are not known, and never 0.
+ * minimum, elsewhere. What pupils bring in stays with their own school and is not in this. Costs of travel and of
+ * places elsewhere that are not given are not known, and never 0.
  *
  * @param schools - the schools, two or more
  * @param plan - how the traject is given to the joined group
@@ -62,17 +62,23 @@ export function pool(
   const pooled = hosts.map(({ id }) => pooledAt(id, apart, plan, options, context))
   const apartTotal = sumOf(apart.map(({ cost }) => cost), 'Sum of the schools, each by itself')
   const elsewhereTotal = sumOf(apart.map(({ elsewhere }) => elsewhere), 'Sum of the places elsewhere')
-  const cheapest = cheapestOf({ apart, apartTotal, pooled, elsewhereTotal })
-  return { apart, apartTotal, pooled, elsewhereTotal, ...(cheapest === undefined ? {} : { cheapest }) }
+  const otherwiseTotal = sumOf(apart.map(otherwiseOf), 'Sum of what the schools pay without pooling')
+  const ways = { apart, apartTotal, otherwiseTotal, pooled, elsewhereTotal }
+  const cheapest = cheapestOf(ways, options)
+  return { ...ways, ...(cheapest === undefined ? {} : { cheapest }) }
 }
 
 function apartOf({ id, pupils }: PoolSchool, plan: CostPlan, options: PoolOptions, context: CostContext): SchoolApart {
   const statement = costOfPlan(options.apart ?? plan, pupils, context)
   const enoughPupils = pupils >= (options.minimum ?? 1)
-  const elsewhere = timesPupils(options.elsewherePerPupil, pupils, 'What a place elsewhere costs is not given.')
-  const otherwise = enoughPupils ? 'apart' : 'elsewhere'
+  const none = options.elsewherePerPupil === 'none'
+  const place = options.elsewherePerPupil === 'none' ? noPlace : options.elsewherePerPupil
+  const elsewhere = timesPupils(place, pupils, 'What a place elsewhere costs is not given.')
+  const otherwise = enoughPupils ? 'apart' : none ? 'no-traject' : 'elsewhere'
   return { id, pupils, statement, cost: counted(statement, options), enoughPupils, elsewhere, otherwise }
 }
+
+const noPlace = { unknown: 'There is no place elsewhere.' }
 
 function costOfPlan(plan: CostPlan, pupils: number, context: CostContext): CostStatement {
   return statementOf({ ...plan, pupils }, pricedIngredients(plan, context))
@@ -82,9 +88,11 @@ function counted({ cash, economic }: CostStatement, { by = 'economic' }: PoolOpt
   return by === 'cash' ? cash : economic
 }
 
+const nobody: Evidence = { source: { document: 'Nobody travels' }, grade: 'derived' }
+
 /** An amount for so many pupils, to the cent; nothing for none. */
 function timesPupils(each: Finding<Euro> | undefined, pupils: number, why: string): Finding<Euro> {
-  if (pupils === 0) return { value: { eur: '0' }, evidence: { source: { document: 'Nobody travels' }, grade: 'derived' } }
+  if (pupils === 0) return { value: { eur: '0' }, evidence: nobody }
   if (each?.value === undefined) return each ?? { unknown: why }
   const evidence = computedFrom('Pupils times the amount for one', [each.evidence])
   return { value: roundEuro(multiplyEuro(each.value, pupils), 'cent'), evidence }
@@ -127,9 +135,14 @@ function sharesOf(total: Finding<Euro>, weights: readonly DecimalText[] | string
 }
 
 function shareOf(school: SchoolApart, share: Finding<Euro>, at: string): SchoolShare {
-  const { id, pupils, otherwise, cost, elsewhere } = school
-  const gain = differenceOf(otherwise === 'apart' ? cost : elsewhere, share, 'What the school would pay otherwise less its share')
+  const { id, pupils } = school
+  const gain = differenceOf(otherwiseOf(school), share, 'What the school would pay otherwise less its share')
   return { id, pupils, travelling: id === at ? 0 : pupils, share, gain, side: sideOf(gain) }
+}
+
+/** What a school would pay without pooling. */
+function otherwiseOf({ otherwise, cost, elsewhere }: SchoolApart): Finding<Euro> {
+  return otherwise === 'apart' ? cost : elsewhere
 }
 
 function sideOf({ value }: Finding<Euro>): SchoolShare['side'] {
@@ -139,15 +152,22 @@ function sideOf({ value }: Finding<Euro>): SchoolShare['side'] {
 }
 
 /** Of the ways for which there are pupils enough; none where one of them is not known. */
-function cheapestOf({ apart, apartTotal, pooled, elsewhereTotal }: Omit<Pooling, 'cheapest'>): Cheapest | undefined {
+function cheapestOf(pooling: Omit<Pooling, 'cheapest'>, options: PoolOptions): Cheapest | undefined {
+  const { apart, otherwiseTotal, pooled, elsewhereTotal } = pooling
+  const open = options.elsewherePerPupil !== 'none'
+  // Where no school has pupils enough, that is the way elsewhere.
+  const some = apart.some(({ otherwise }) => otherwise === 'apart')
+  const served = apart.every(({ otherwise }) => otherwise !== 'no-traject')
   const ways: readonly Way[] = [
-    { way: { way: 'apart' }, possible: apart.every(({ enoughPupils }) => enoughPupils), total: apartTotal },
-    ...pooled.map(({ at, enoughPupils, total }): Way => ({ way: { way: 'pooled', at }, possible: enoughPupils, total })),
-    { way: { way: 'elsewhere' }, possible: true, total: elsewhereTotal },
+    { way: { way: 'apart' }, possible: some && served, total: otherwiseTotal },
+    ...pooled.map(({ at, enoughPupils, total }): Way => {
+      return { way: { way: 'pooled', at }, possible: enoughPupils, total }
+    }),
+    { way: { way: 'elsewhere' }, possible: open, total: elsewhereTotal },
   ]
   const possible = ways.filter((each) => each.possible)
   const known = possible.flatMap(({ way, total: { value } }) => (value === undefined ? [] : [{ ...way, total: value }]))
-  if (known.length < possible.length) return undefined
+  if (known.length < possible.length || known.length === 0) return undefined
   return known.reduce((best, each) => (compareEuro(each.total, best.total) < 0 ? each : best))
 }
 

@@ -1,11 +1,11 @@
 import { divideEuro, euro, multiplyEuro, type DecimalText, type Euro } from '../core/euro.js'
 import type { Evidence, Finding, Sourced } from '../core/evidence.js'
 import { step } from '../core/problems.js'
-import { convert } from '../prices/convert.js'
-import { gpl, normjaartaak } from '../prices/gpl.js'
+import { normjaartaak } from '../prices/gpl.js'
 import { weakest } from './findings.js'
 import type { CostContext, CostPlan } from './group.js'
-import type { Ingredient, UnitPrice } from './ingredient.js'
+import type { Ingredient } from './ingredient.js'
+import { priceOf, type Price } from './price-of.js'
 import type { CostAssumption, UnknownCost } from './statement.js'
 
 /**
@@ -62,19 +62,21 @@ function priced(ingredient: Ingredient, plan: CostPlan, context: CostContext): P
   const unknown = [
     ...gap(code, quantity, step('context.quantities', code)),
     ...('why' in posts ? [{ code, ...posts }] : []),
-    ...gap(code, price.found, price.supply ?? step('context.prices', code)),
+    ...gap(code, price.found, price.supply),
   ]
-  const base = { ingredient, quantity, price: price.found, unknown, evidence: evidenceOf(ingredient, quantity, price.found) }
+  const evidence = evidenceOf(ingredient, quantity, price.found)
+  const base = { ingredient, quantity, price: price.found, unknown, evidence }
   const assumptions = assumptionsOf(ingredient, context, price.assumptions)
   if (quantity.value === undefined || price.found.value === undefined || 'why' in posts) return { ...base, assumptions }
-  return { ...base, assumptions, each: eachOf(ingredient, quantity.value, price.found.value, posts, context) }
+  return { ...base, assumptions, each: eachOf(ingredient, quantity.value, price.exact!, posts, context) }
 }
 
 function gap(code: string, finding: Finding<number | Euro>, supply: string): UnknownCost[] {
   return finding.value === undefined ? [{ code, why: finding.unknown, supply }] : []
 }
 
-function quantityOf({ code, quantity, weeks, source, grade }: Ingredient, { quantities }: CostContext): Finding<number> {
+function quantityOf(ingredient: Ingredient, { quantities }: CostContext): Finding<number> {
+  const { code, quantity, weeks, source, grade } = ingredient
   const given = quantities?.[code]
   const amount = given?.value ?? quantity
   if (typeof amount !== 'number') return { unknown: amount.unknown }
@@ -90,7 +92,12 @@ interface PerPost {
   readonly per?: number
 }
 
-function perPost(ingredient: Ingredient, context: CostContext): PerPost | { readonly why: string; readonly supply: string } {
+interface NoPost {
+  readonly why: string
+  readonly supply: string
+}
+
+function perPost(ingredient: Ingredient, context: CostContext): PerPost | NoPost {
   const { unit } = ingredient
   if (!byGpl(ingredient, context) || unit === 'fte' || unit === 'piece') return {}
   if (unit === 'hour') return { per: context.hoursNorm?.hoursPerFte ?? normjaartaak.value }
@@ -102,73 +109,24 @@ function byGpl({ code, price }: Ingredient, { prices }: CostContext): boolean {
   return prices?.[code] === undefined && 'gpl' in price
 }
 
-interface FoundPrice {
-  readonly found: Finding<Euro>
-  /** Where what is missing may be given, where that is not the price of the ingredient. */
-  readonly supply?: string
-  readonly assumptions: readonly CostAssumption[]
-}
-
-function priceOf({ code, price }: Ingredient, plan: CostPlan, context: CostContext): FoundPrice {
-  const given = context.prices?.[code]
-  if (given !== undefined) return unitPrice(given, plan, context, ['given-prices'])
-  if ('unknown' in price) return { found: { unknown: price.unknown }, assumptions: [] }
-  if ('each' in price) return unitPrice(price, plan, context, [])
-  const { year, schoolTypeGroup } = plan
-  const { knownOn, afterLastText } = context
-  return { found: gpl({ role: price.gpl, schoolTypeGroup, year }, { knownOn, afterLastText }), assumptions: [] }
-}
-
-/** A price of the year itself, or taken to it by an index. */
-function unitPrice(
-  { each, priceLevel, source }: UnitPrice,
-  { year, schoolTypeGroup }: CostPlan,
-  { priceIndex, knownOn, afterLastText }: CostContext,
-  assumptions: readonly CostAssumption[],
-): FoundPrice {
-  if (priceLevel === year) return { found: { value: each, evidence: { source, grade: 'estimate' } }, assumptions }
-  if (priceIndex === undefined) {
-    const unknown = `The price is of ${priceLevel}, the costs are of ${year}, and no index is named.`
-    return { found: { unknown }, supply: 'context.priceIndex', assumptions }
-  }
-  const years = { from: priceLevel, to: year }
-  const asOf = { knownOn, afterLastText }
-  const found =
-    priceIndex === 'cpi'
-      ? convert(each, { ...years, by: 'cpi' }, asOf)
-      : convert(each, { ...years, by: 'gpl', schoolTypeGroup }, asOf)
-  const by = priceIndex === 'cpi' ? 'by-consumer-prices' : 'by-gpl-index'
-  return { found: ofSource(found, source), assumptions: [...assumptions, by] }
-}
-
-/** The price of the source; the index stands in the note. */
-function ofSource(found: Finding<Euro>, source: UnitPrice['source']): Finding<Euro> {
-  if (found.value === undefined) return found
-  const { note, provisional } = found.evidence
-  const evidence: Evidence = {
-    ...{ source, grade: 'estimate' as const },
-    ...(note === undefined ? {} : { note }),
-    ...(provisional === undefined ? {} : { provisional }),
-  }
-  return { value: found.value, evidence }
-}
-
 function eachOf(
-  { unit, lifeYears, basis }: Ingredient,
+  { unit, lifeYears }: Ingredient,
   quantity: number,
-  price: Euro,
+  price: Price,
   { per }: PerPost,
   { annuity }: CostContext,
 ): Each {
-  const posts = per === undefined ? [] : [per]
+  const divided = [...(per === undefined ? [] : [per]), ...price.per]
   const before = `${quantity} ${units[unit][quantity === 1 ? 0 : 1]}`
-  const behind = `${per === undefined ? '' : ` / ${per}`} x ${price.eur}`
-  const product = multiplyEuro(price, quantity)
-  if (basis !== 'once' || lifeYears === undefined) return { product, per: posts, texts: [before, behind] }
+  const behind = `${per === undefined ? '' : ` / ${per}`} x ${price.text}`
+  const product = multiplyEuro(price.product, quantity)
+  if (lifeYears === undefined) return { product, per: divided, texts: [before, behind] }
   const factor = annuity === undefined ? undefined : annuityFactor(annuity.rate, lifeYears)
-  if (factor === undefined) return { product, per: [...posts, lifeYears], texts: [before, `${behind} / ${lifeYears} years`] }
+  if (factor === undefined) {
+    return { product, per: [...divided, lifeYears], texts: [before, `${behind} / ${lifeYears} years`] }
+  }
   const text = ` x ${factor.toFixed(5)}, annuity of ${lifeYears} years`
-  return { product: multiplyEuro(product, factor), per: posts, texts: [before, behind + text] }
+  return { product: multiplyEuro(product, factor), per: divided, texts: [before, behind + text] }
 }
 
 const units = {
@@ -185,8 +143,9 @@ function annuityFactor(rate: number, years: number): number | undefined {
 
 function evidenceOf(ingredient: Ingredient, quantity: Finding<number>, price: Finding<Euro>): Evidence {
   const known = [quantity, price].filter((each): each is Sourced<number> | Sourced<Euro> => each.value !== undefined)
-  const { source, note } = quantity.value === undefined ? { source: ingredient.source, note: undefined } : quantity.evidence
-  const notes = [note, price.value === undefined ? undefined : priceNote(price.evidence)].filter((text) => text !== undefined)
+  const { source, note } = quantity.value === undefined ? { source: ingredient.source } : quantity.evidence
+  const ofPrice = price.value === undefined ? undefined : priceNote(price.evidence)
+  const notes = [note, ofPrice].filter((text) => text !== undefined)
   const provisional = price.value !== undefined && price.evidence.provisional === true
   return {
     source,
@@ -224,7 +183,6 @@ function assumptionsOfPosts({ unit, payer, receiver }: Ingredient, { hoursNorm }
 }
 
 function assumptionsOfLife({ basis, lifeYears }: Ingredient, { annuity }: CostContext): CostAssumption[] {
-  if (basis !== 'once') return []
-  if (lifeYears === undefined) return ['all-in-this-year']
+  if (lifeYears === undefined) return basis === 'once' ? ['all-in-this-year'] : []
   return [annuity === undefined || annuity.rate === 0 ? 'spread-evenly' : 'spread-as-annuity']
 }

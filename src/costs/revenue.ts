@@ -1,15 +1,16 @@
 import { addEuro, multiplyEuro, type Euro } from '../core/euro.js'
 import type { Finding, Sourced } from '../core/evidence.js'
 import {
+  euroProblems,
   isRecord,
   recordProblems,
   requiredProblems,
   textProblems,
-  wholeNumberProblems,
   type FieldProblem,
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
-import { amountProblems } from './check-ingredient.js'
+import type { SchoolYear } from '../core/school-year.js'
+import { priceLevelProblems } from './check-ingredient.js'
 import { computedFrom } from './findings.js'
 
 /**
@@ -24,8 +25,8 @@ export interface Revenue {
   readonly perLwooPupil?: Finding<Euro> | undefined
   /** For the group as a whole, whatever its size: a project subsidy, a contribution of the gemeente. */
   readonly fixed?: Finding<Euro> | undefined
-  /** The calendar year of the amounts, which must be that of the costs; taken to be so when left out. */
-  readonly year?: number | undefined
+  /** The calendar year, or the school year, of the amounts, which must be that of the costs; taken so when left out. */
+  readonly year?: number | SchoolYear | undefined
 }
 
 /**
@@ -60,13 +61,16 @@ export function revenueProblems(revenue: unknown, plan: unknown): FieldProblem[]
   if (!isRecord(revenue)) return found
   const amounts = ['perRegularPupil', 'perLwooPupil', 'fixed']
   const year = revenue['year']
-  const other = isRecord(plan) && Number.isSafeInteger(year) && plan['year'] !== year
+  const expected = 'the year or school year of the group'
+  const ofYear = priceLevelProblems(year, 'revenue.year')
+  const fits = year === undefined || ofYear.length > 0 || !isRecord(plan)
+  const other = !fits && (plan['year'] ?? plan['schoolYear']) !== year
   return [
     ...found,
     ...requiredProblems(revenue, ['perRegularPupil'], 'revenue'),
     ...amounts.flatMap((name) => findingProblems(revenue[name], step('revenue', name))),
-    ...wholeNumberProblems(year, 'revenue.year', 1990, 2100),
-    ...(other ? [{ path: 'revenue.year', message: 'the costs are of another year', expected: 'the year of the group' }] : []),
+    ...ofYear,
+    ...(other ? [{ path: 'revenue.year', message: 'the costs are of another year', expected }] : []),
   ]
 }
 
@@ -83,7 +87,7 @@ export function findingProblems(finding: unknown, path: string): FieldProblem[] 
   }
   return [
     ...requiredProblems(finding, ['value', 'evidence'], path),
-    ...amountProblems(finding['value'], step(path, 'value')),
+    ...euroProblems(finding['value'], step(path, 'value')),
     ...(finding['evidence'] === undefined ? [] : evidenceProblems(finding['evidence'], step(path, 'evidence'))),
   ]
 }

@@ -1,3 +1,4 @@
+import type { SchoolYear } from '../core/school-year.js'
 import type { Party } from '../ledger/party.js'
 
 /**
@@ -12,6 +13,6 @@ export interface CostScope {
   readonly excludes: readonly string[]
   /** The parties whose costs are counted; of all of them when left out. */
   readonly payers?: readonly Party[] | undefined
-  /** The calendar year of whose prices the amounts are. */
-  readonly priceLevel: number
+  /** The calendar year of whose prices the amounts are, or the school year. */
+  readonly priceLevel: number | SchoolYear
 }

@@ -13,6 +13,7 @@ import type { CostScope } from './scope.js'
  * - `mbo-work-by-vo-gpl`: work of the mbo is priced by what a post in the vo costs, though another CAO pays it
  * - `given-prices`, `given-quantities`: the caller gave some in place of those of the ingredients
  * - `by-consumer-prices`, `by-gpl-index`: prices of other years were taken to that of the group by this index
+ * - `months-of-the-school-year`: five months of a school year are priced by its first calendar year, seven by the next
  * - `all-in-this-year`: something bought for more years, whose life is not given, counts in full
  * - `spread-evenly`, `spread-as-annuity`: how what has a life of years is spread
  *
@@ -26,6 +27,7 @@ export type CostAssumption =
   | 'given-quantities'
   | 'by-consumer-prices'
   | 'by-gpl-index'
+  | 'months-of-the-school-year'
   | 'all-in-this-year'
   | 'spread-evenly'
   | 'spread-as-annuity'
@@ -62,7 +64,10 @@ export interface CostLine {
   readonly quantity: Finding<number>
   /** The unit of the quantity. */
   readonly unit: IngredientUnit
-  /** What one unit costs; of hours, lessons and fte by the GPL, what a full post costs. */
+  /**
+   * What one unit costs; of hours, lessons and fte by the GPL, what a full post costs. Rounded to the cent where it is
+   * of a school year.
+   */
   readonly price: Finding<Euro>
   /** The cost in the year, in euros rounded to the cent. */
   readonly amount: Finding<Euro>

@@ -20,7 +20,7 @@ import type { CostLine } from './statement.js'
  * @category Group economics
  */
 export interface UnpaidPart {
-  /** The hours of work in a year; pieces are not in it. */
+  /** The hours of work in a year; pieces are not in it, and what has a life of years is spread over them evenly. */
   readonly hours: Finding<number>
   /** What they, and what else is borne in this form, are worth in euros. */
   readonly worth: Finding<Euro>
@@ -61,7 +61,7 @@ export interface UnpaidHours {
  * result and the break-even size with these hours paid by the school.
  *
  * The report tells of schools where the commitment of teachers makes a traject possible, and where they give hours of
- * their own (section 4.1.1, lines 662 and 709-711).
+ * their own (section 4.1.1, lines 639-640, 662 and 709-710).
  *
  * @param group - the group and what it takes
  * @param revenue - what its pupils bring in
@@ -95,12 +95,14 @@ export function unpaidHours(
   context: CostContext = {},
 ): UnpaidHours {
   assertCost(group, context, [...revenueProblems(revenue, group), ...rangeProblems(range, group)])
-  const variant = (paid: readonly PaymentForm[]): PaidVariant => variantOf(paidBySchool(group, paid), revenue, range, context)
+  const variant = (paid: readonly PaymentForm[]) => variantOf(paidBySchool(group, paid), revenue, range, context)
   const now = variant([])
-  const { lines } = statementOf({ ...group, payers: undefined }, pricedIngredients(countedIn(group), context))
+  const counted = pricedIngredients(countedIn(group), context)
+  const { lines } = statementOf({ ...group, payers: undefined }, counted)
+  const lives = new Map(counted.map(({ ingredient: { code, lifeYears = 1 } }) => [code, lifeYears]))
   return {
-    volunteer: unpaidPart(lines, 'volunteer', context),
-    absorbed: unpaidPart(lines, 'absorbed', context),
+    volunteer: unpaidPart(lines, 'volunteer', context, lives),
+    absorbed: unpaidPart(lines, 'absorbed', context, lives),
     now,
     withoutVolunteers: variant(['volunteer']),
     allPaid: variant(['volunteer', 'absorbed']),
@@ -135,14 +137,17 @@ function receiverOf({ form, payer, receiver }: Ingredient): Party {
   return form === 'volunteer' ? payer : receiver
 }
 
-function unpaidPart(all: readonly CostLine[], form: PaymentForm, context: CostContext): UnpaidPart {
+/** The years over which each ingredient is spread, by its code. */
+type Lives = ReadonlyMap<string, number>
+
+function unpaidPart(all: readonly CostLine[], form: PaymentForm, context: CostContext, lives: Lives): UnpaidPart {
   const lines = all.filter((line) => line.form === form)
-  return { hours: hoursOf(lines, context), worth: sumOf(lines.map(({ amount }) => amount), `What is ${form}`) }
+  return { hours: hoursOf(lines, context, lives), worth: sumOf(lines.map(({ amount }) => amount), `What is ${form}`) }
 }
 
-function hoursOf(lines: readonly CostLine[], context: CostContext): Finding<number> {
+function hoursOf(lines: readonly CostLine[], context: CostContext, lives: Lives): Finding<number> {
   const work = lines.filter(({ unit }) => unit !== 'piece')
-  const found = work.map((line) => hoursOfLine(line, context))
+  const found = work.map((line) => hoursOfLine(line, context, lives.get(line.code)!))
   const reasons = found.flatMap((each) => (each.value === undefined ? [each.unknown] : []))
   if (reasons.length > 0) return { unknown: reasons.join(' ') }
   const known = found.flatMap((each) => (each.value === undefined ? [] : [each]))
@@ -150,11 +155,12 @@ function hoursOf(lines: readonly CostLine[], context: CostContext): Finding<numb
   return { value: Number(addEuro(...known.map(({ value }) => euro(value))).eur), evidence }
 }
 
-function hoursOfLine({ unit, quantity, times }: CostLine, { hoursNorm, lessonsNorm }: CostContext): Finding<number> {
+function hoursOfLine(line: CostLine, { hoursNorm, lessonsNorm }: CostContext, life: number): Finding<number> {
+  const { unit, quantity, times } = line
   if (quantity.value === undefined) return quantity
   if (times.value === undefined) return times
   const post = hoursNorm?.hoursPerFte ?? normjaartaak.value
-  const each = Number(multiplyEuro(euro(quantity.value), times.value).eur)
+  const each = Number(multiplyEuro(euro(quantity.value), times.value).eur) / life
   if (unit === 'hour') return { value: each, evidence: quantity.evidence }
   if (unit === 'fte') return { value: Number(multiplyEuro(euro(each), post).eur), evidence: quantity.evidence }
   if (lessonsNorm === undefined) return { unknown: 'No rule was read on how many lessons a full post has.' }

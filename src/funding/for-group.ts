@@ -26,7 +26,8 @@ import { givenFinding, share, statementOf, sumEvidence, type LookedUp } from './
  * lwoo or a rugzak among them.
  *
  * A school year takes five twelfths of the calendar year in which it starts and seven twelfths of the next one, each as
- * entries of its own. Where a year was not read its parts are unknown, and so is the total.
+ * entries of its own. Where a year was not read its parts are unknown, and so is the total: `known` sums the rest, and
+ * `unknown` tells where to give amounts of your own.
  *
  * @param group - how many pupils, how many of them with lwoo, and in which leerjaar and department
  * @param at - the calendar year or school year, the school, and whether to go by the law or by the report
@@ -43,11 +44,14 @@ import { givenFinding, share, statementOf, sumEvidence, type LookedUp } from './
  * byLaw.perLwooPupil.value // => { eur: '11398.5' }
  * byLaw.total.value // => { eur: '133515.29' }
  *
- * // What the report's researchers would make of it, in round amounts.
- * funding.forGroup(group, { year: 2014, schoolTypeGroup: 1, basis: 'report' }).total.value // => { eur: '138000' }
+ * // What the report's researchers would make of it: round amounts, which tell no years and schools apart.
+ * funding.forGroup({ pupils: 15, lwoo: 6 }, { year: 2014, basis: 'report' }).total.value // => { eur: '138000' }
  *
  * // The money for material of 2013 was not read, so that of the school year is not known.
- * funding.forGroup(group, { schoolYear: '2013-2014', schoolTypeGroup: 1 }).total.value // => undefined
+ * const inPart = funding.forGroup(group, { schoolYear: '2013-2014', schoolTypeGroup: 1 })
+ * inPart.total.value // => undefined
+ * inPart.known // => { eur: '116961.42' }
+ * inPart.unknown[0]?.supply // => 'context.amounts["2013"].material'
  * ```
  * @category Group
  */
@@ -93,13 +97,13 @@ function yearsOf({ year, schoolYear: asked }: GroupYear): YearShare[] {
 }
 
 function pupilOf({ leerjaar, department }: PupilGroup, lwoo: boolean): VmboPupil {
-  return { leerjaar, department, lwoo }
+  return { leerjaar: leerjaar!, department, lwoo }
 }
 
 function pupilYear(at: GroupYear, year: number): PupilYear {
   const { schoolTypeGroup, schoolType, basis, schoolPupils, prestatiebox } = at
   const lawful = basis === 'report' ? undefined : basis
-  return { year, schoolTypeGroup, schoolType, basis: lawful, pupils: schoolPupils, prestatiebox }
+  return { year, schoolTypeGroup: schoolTypeGroup!, schoolType, basis: lawful, pupils: schoolPupils, prestatiebox }
 }
 
 function pupilContext({ knownOn, afterLastText, amounts }: GroupContext, year: number) {

@@ -1,5 +1,6 @@
 import { addEuro, divideEuro, multiplyEuro, roundEuro, type Euro } from '../core/euro.js'
 import type { Finding } from '../core/evidence.js'
+import { step } from '../core/problems.js'
 import { supportAmount, teacherRatio } from './facts/lwoo.js'
 import * as material from './facts/vo-material.js'
 import type { DatedRule } from '../policy/rule.js'
@@ -7,6 +8,7 @@ import { gplOf } from './gpl-of.js'
 import { combined, found, mapped } from './pupil-amounts.js'
 import { groups } from './pupil-check.js'
 import type {
+  PostKind,
   School,
   SchoolAssumption,
   SchoolContext,
@@ -16,7 +18,7 @@ import type {
   SchoolYearAsked,
 } from './school.js'
 import { assertSchool } from './school-check.js'
-import { postsOf, pupilsAdded, type PostPupils, type SchoolPosts } from './school-posts.js'
+import { postsOf, pupilsAdded, roundPosts, type PostPupils, type SchoolPosts } from './school-posts.js'
 import { givenFinding, statementOf, type LookedUp } from './statement.js'
 import { lwooMaterialOf, materialOf } from './vo-law.js'
 
@@ -26,11 +28,12 @@ import { lwooMaterialOf, materialOf } from './vo-law.js'
  * which lay in the posts to 2013 and is an amount per pupil from 2014; and books.
  *
  * Rounded as the law rounds: posts to three decimals, each product to the cent. Posts below the closing norm, posts that
- * came from special education, vertical school communities, a school for landbouw only and housing are not in it.
+ * came from special education, vertical school communities and a school for landbouw only are not in it: `assumptions`
+ * names each that the school may have. Nor is housing, which the gemeente pays.
  *
  * @param school - the type of school, and its pupils on 1 October before the year
  * @param at - the calendar year
- * @param context - the day of knowledge, what to go by after the last text, and prices of your own
+ * @param context - the day of knowledge, what to go by after the last text, and prices and posts of your own
  * @returns the parts as entries, what is not known, posts and the sum
  * @throws MaatwerkError `invalid-input`, `invalid-date` with every problem
  * @example
@@ -48,7 +51,7 @@ import { lwooMaterialOf, materialOf } from './vo-law.js'
 export function forSchool(school: School, at: SchoolYearAsked, context: SchoolContext = {}): SchoolStatement {
   assertSchool(school, at, context)
   const asked: Asked = { school, at, context, on: `${at.year}-01-01`, kinds: kindsOf(school.pupils) }
-  const posts = postsOf({ schoolType: school.schoolType, year: at.year }, asked.kinds, context)
+  const posts = settledPosts(postsOf({ schoolType: school.schoolType, year: at.year }, asked.kinds, context), context)
   const parts = [...personnelParts(asked, posts), ...fixedParts(asked), ...pupilParts(asked), ...supportParts(asked)]
   const statement = statementOf(parts, assumptionsOf(asked))
   const perPupil = mapped(statement.total, (total) => divideEuro(total, pupilsOf(school.pupils), 'cent'))
@@ -66,17 +69,29 @@ interface Asked {
 
 type Part = LookedUp<SchoolPart>
 
+/** The posts of the law, or those of the caller in their place. */
+function settledPosts(lawful: SchoolPosts, { posts }: SchoolContext): SchoolPosts {
+  const settled = (kind: PostKind): Finding<Euro> => {
+    const given = posts?.[kind]
+    if (given === undefined) return lawful[kind]
+    const { value, source } = given
+    return givenFinding({ value: roundPosts({ eur: value.toFixed(6) }), source })
+  }
+  return { teachers: settled('teachers'), directie: settled('directie'), oop: settled('oop') }
+}
+
 function personnelParts({ school, at, context }: Asked, posts: SchoolPosts): Part[] {
   // Praktijkonderwijs falls under group 1.
   const schoolTypeGroup = school.schoolType === 'praktijkonderwijs' ? 1 : groups[school.schoolType]
   const gpl = gplOf({ year: at.year, schoolTypeGroup }, context)
-  const part = (code: 'teachers' | 'directie' | 'oop', what: string, price: Finding<Euro>): Part => {
+  const part = (code: PostKind, what: string, price: Finding<Euro>): Part => {
     const each = priceOf(code, price, context)
     const number = posts[code]
     const amount = combined(each, number, (eur, fte) => roundEuro(multiplyEuro(eur, fte.eur), 'cent'))
     const known = each.value !== undefined && number.value !== undefined
     const arithmetic = known ? `${number.value.eur} posts x ${each.value.eur}` : undefined
-    return { code, what, found: amount, period: String(at.year), arithmetic }
+    const supply = number.value === undefined ? step('context.posts', code) : undefined
+    return { code, what, found: amount, period: String(at.year), arithmetic, supply }
   }
   return [
     part('teachers', 'teachers, fixed posts included', gpl.teacher),
@@ -110,13 +125,17 @@ function pupilParts(asked: Asked): Part[] {
 function prestatiebox({ school, at, on }: Asked, context: SchoolContext, all: number): Part {
   const vwo = school.pupils.filter(({ department, leerjaar }) => department === 'vwo' && leerjaar >= 4)
   const given = context.amounts?.prestatiebox
+  const lawful = found(material.prestatieboxVo, on, context)
+  const extra = vwo.length > 0 && lawful.value?.vwoExtra ? ` + ${pupilsOf(vwo)} x ${lawful.value.vwoExtra.eur}` : ''
+  const each = given === undefined ? lawful.value?.amount : given.value
+  const arithmetic = each === undefined ? undefined : `${all} x ${each.eur}${given === undefined ? extra : ''}`
   const amount =
     given === undefined
-      ? mapped(found(material.prestatieboxVo, on, context), ({ amount: each, vwoExtra }) => {
-          return addEuro(multiplyEuro(each, all), multiplyEuro(vwoExtra ?? { eur: '0' }, pupilsOf(vwo)))
+      ? mapped(lawful, ({ amount: perPupil, vwoExtra }) => {
+          return addEuro(multiplyEuro(perPupil, all), multiplyEuro(vwoExtra ?? { eur: '0' }, pupilsOf(vwo)))
         })
-      : mapped(givenFinding(given), (each) => multiplyEuro(each, all))
-  return { code: 'prestatiebox', what: 'prestatiebox', found: amount, period: String(at.year) }
+      : mapped(givenFinding(given), (perPupil) => multiplyEuro(perPupil, all))
+  return { code: 'prestatiebox', what: 'prestatiebox', found: amount, period: String(at.year), arithmetic }
 }
 
 function supportParts(asked: Asked): Part[] {
@@ -200,9 +219,22 @@ function number(posts: Finding<Euro>): Finding<number> {
 }
 
 function assumptionsOf({ school, context, kinds }: Asked): SchoolAssumption[] {
-  return [
-    ...(school.schoolType.includes('-') ? (['fixed-amounts-once-per-community'] as const) : []),
-    ...(pupilsAdded(school, kinds) > 0 ? (['filled-up-to-200-pupils'] as const) : []),
-    ...(context.afterLastText === 'unchanged' ? (['unchanged-after-last-text'] as const) : []),
+  const { schoolType, pupils } = school
+  // Below these numbers of pupils a school may be one that stays open below the closing norm.
+  const small = pupilsOf(pupils) < (schoolType.includes('havo') ? 250 : 200)
+  const taken: readonly (readonly [boolean, SchoolAssumption])[] = [
+    [schoolType.includes('-'), 'fixed-amounts-once-per-community'],
+    [pupilsAdded(school, kinds) > 0, 'filled-up-to-200-pupils'],
+    [true, 'not-in-a-vertical-school-community'],
+    [kinds.lwoo + kinds.praktijkonderwijs > 0, 'no-posts-from-special-education'],
+    [small, 'not-below-the-closing-norm'],
+    [schoolType === 'vbo' && isForLandbouw(pupils), 'not-for-landbouw-only'],
+    [context.afterLastText === 'unchanged', 'unchanged-after-last-text'],
   ]
+  return taken.filter(([holds]) => holds).map(([, code]) => code)
+}
+
+function isForLandbouw(rows: readonly SchoolPupils[]): boolean {
+  const departments = rows.filter(({ leerjaar, pupils }) => leerjaar >= 3 && pupils > 0).map(({ department }) => department)
+  return departments.length > 0 && departments.every((department) => department === 'landbouw')
 }

@@ -22,6 +22,7 @@ import {
   schoolTypeProblems,
   withoutVboProblems,
 } from './pupil-check.js'
+import { reportParts, type GroupPart } from './group.js'
 import { pupilParts } from './pupil-statement.js'
 import { withinProblems } from './school-check.js'
 import { givenProblems } from './statement.js'
@@ -36,7 +37,9 @@ const atFields = ['year', 'schoolYear', 'schoolTypeGroup', 'schoolType', 'basis'
  */
 export function assertGroup(group: unknown, at: unknown, context: unknown): void {
   throwFieldProblems('the money for a group', [
-    ...recordOr(group, ['pupils', 'lwoo', 'leerjaar', 'department', 'rugzak'], 'group', groupFieldProblems),
+    ...recordOr(group, ['pupils', 'lwoo', 'leerjaar', 'department', 'rugzak'], 'group', (record) => {
+      return groupFieldProblems(record, isByReport(at))
+    }),
     ...recordOr(at, atFields, 'at', atProblems),
     ...contextProblems(context, ['amounts']),
     ...(isRecord(context) ? amountsProblems(context['amounts'], at) : []),
@@ -45,16 +48,35 @@ export function assertGroup(group: unknown, at: unknown, context: unknown): void
   noReadings(context)
 }
 
-function groupFieldProblems(group: Fields): FieldProblem[] {
+/** The amounts of the report are the same for every leerjaar and school. */
+function isByReport(at: unknown): boolean {
+  return isRecord(at) && at['basis'] === 'report'
+}
+
+function groupFieldProblems(group: Fields, byReport: boolean): FieldProblem[] {
   const { pupils, lwoo, rugzak } = group
   return [
-    ...requiredProblems(group, ['pupils', 'lwoo', 'leerjaar'], 'group'),
+    ...requiredProblems(group, ['pupils', 'lwoo'], 'group'),
+    ...(byReport || group['leerjaar'] !== undefined ? [] : [noLeerjaar]),
     ...wholeNumberProblems(pupils, 'group.pupils', 0),
     ...withinProblems(lwoo, pupils, 'group.lwoo'),
-    ...departmentProblems(group, 'group'),
+    ...departmentProblems(group, 'group', !byReport),
     ...listProblems(rugzak, 'group.rugzak', rugzakProblems),
     ...tooManyProblems(group),
   ]
+}
+
+const noLeerjaar: FieldProblem = {
+  path: 'group.leerjaar',
+  message: 'this is missing',
+  expected: '1, 2, 3 or 4; from 3 with the department',
+  hint: "The law pays by leerjaar, department and kind of school. For round amounts without them ask basis: 'report'",
+}
+
+const noSchoolTypeGroup: FieldProblem = {
+  path: 'at.schoolTypeGroup',
+  message: 'this is missing',
+  expected: '1 (mavo and vbo), 3 (havo with mavo) or 4 (havo, mavo and vbo)',
 }
 
 function rugzakProblems(row: unknown, path: string): FieldProblem[] {
@@ -83,7 +105,8 @@ function atProblems(at: Fields): FieldProblem[] {
   const { year, schoolYear, basis, schoolPupils, prestatiebox } = at
   const fixed = basis === 'with-fixed' ? ['schoolType', 'schoolPupils'] : []
   return [
-    ...requiredProblems(at, ['schoolTypeGroup', ...fixed], 'at'),
+    ...requiredProblems(at, fixed, 'at'),
+    ...(isByReport(at) || at['schoolTypeGroup'] !== undefined ? [] : [noSchoolTypeGroup]),
     ...whenProblems(year, schoolYear),
     ...wholeNumberProblems(year, 'at.year', 1990, 2100),
     ...(schoolYear === undefined ? [] : schoolYearProblems(schoolYear, 'at.schoolYear').map(withoutValue)),
@@ -106,21 +129,17 @@ function withoutValue(problem: FieldProblem): FieldProblem {
 }
 
 function amountsProblems(amounts: unknown, at: unknown): FieldProblem[] {
-  if (amounts === undefined) return []
-  if (isRecord(at) && at['basis'] === 'report') {
-    return [{ path: 'context.amounts', message: 'the amounts of the report are taken as they are', expected: 'nothing' }]
-  }
-  return amountsByYearProblems(amounts)
+  return amountsByYearProblems(amounts, isByReport(at) ? reportParts : pupilParts)
 }
 
 /** The faults in the amounts of the caller, by year and by the code of the part. */
-export function amountsByYearProblems(amounts: unknown): FieldProblem[] {
+export function amountsByYearProblems(amounts: unknown, parts: readonly GroupPart[] = pupilParts): FieldProblem[] {
   if (amounts === undefined) return []
   if (!isRecord(amounts)) return recordProblems(amounts, [], 'context.amounts')
   return Object.keys(amounts).flatMap((year) => {
     const path = step('context.amounts', year)
     const expected = 'a calendar year, such as 2013'
     const odd = /^\d{4}$/.test(year) ? [] : [{ path, message: 'this is not a year', expected }]
-    return [...odd, ...givenProblems(amounts[year], pupilParts, path)]
+    return [...odd, ...givenProblems(amounts[year], parts, path)]
   })
 }

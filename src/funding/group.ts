@@ -17,9 +17,9 @@ export interface PupilGroup {
   readonly pupils: number
   /** How many of them have lwoo. */
   readonly lwoo: number
-  /** The leerjaar. */
-  readonly leerjaar: 1 | 2 | 3 | 4
-  /** The department; needed from leerjaar 3, and before it for `nautisch` only. */
+  /** The leerjaar; needed but for the amounts of the report. */
+  readonly leerjaar?: 1 | 2 | 3 | 4 | undefined
+  /** The department; by the law needed from leerjaar 3, and before it for `nautisch` only. */
   readonly department?: PupilDepartment | undefined
   /** Those with leerlinggebonden financiering (rugzak), by indication; nobody when left out. */
   readonly rugzak?: readonly RugzakPupils[] | undefined
@@ -49,8 +49,11 @@ export interface GroupYear {
   readonly year?: number | undefined
   /** The school year: five twelfths of the calendar year in which it starts, seven of the next one. */
   readonly schoolYear?: SchoolYear | undefined
-  /** The group of school types (`schoolsoortgroep`): 1 mavo and vbo, 3 havo with mavo, 4 with havo, mavo and vbo. */
-  readonly schoolTypeGroup: 1 | 3 | 4
+  /**
+   * The group of school types (`schoolsoortgroep`): 1 mavo and vbo, 3 havo with mavo, 4 with havo, mavo and vbo; needed but
+   * for the amounts of the report.
+   */
+  readonly schoolTypeGroup?: 1 | 3 | 4 | undefined
   /** The type of school, of that group; needed with the fixed parts. Without it a school of group 1 is taken to have vbo. */
   readonly schoolType?: SchoolType | undefined
   /**
@@ -58,7 +61,7 @@ export interface GroupYear {
    *
    * - `variable`: what pupils bring more, by the law; this when left out
    * - `with-fixed`: and a share of the fixed parts of the school
-   * - `report`: the round amounts of the 2014 report in place of the law
+   * - `report`: the round amounts of the 2014 report in place of the law; they need no leerjaar and no kind of school
    */
   readonly basis?: 'variable' | 'with-fixed' | 'report' | undefined
   /** The pupils of the whole school over which the fixed parts are spread, 200 or more; needed with the fixed parts. */
@@ -74,14 +77,20 @@ export interface GroupYear {
  */
 export type GroupPart = PupilPart | 'regular-pupils' | 'lwoo-pupils'
 
+/** The parts of a group by the report. */
+export const reportParts: readonly GroupPart[] = ['regular-pupils', 'lwoo-pupils', 'rugzak']
+
 /**
  * How the money for a group is looked at.
  *
  * @category Group
  */
 export interface GroupContext extends RuleContext {
-  /** Amounts per pupil that take the place of parts, by calendar year and then by the code of the part. */
-  readonly amounts?: Readonly<Record<number, Readonly<Partial<Record<PupilPart, GivenAmount>>>>> | undefined
+  /**
+   * Amounts per pupil that take the place of parts, by calendar year and then by the code of the part. Those of the report
+   * go by the year that is asked, or in which the school year starts.
+   */
+  readonly amounts?: Readonly<Record<number, Readonly<Partial<Record<GroupPart, GivenAmount>>>>> | undefined
 }
 
 /**
@@ -103,7 +112,8 @@ export type GroupAssumption =
   | 'report-names-no-year'
 
 /**
- * The money for a group. Amounts of entries have up to ten decimals: only sums are rounded.
+ * The money for a group. Amounts of entries have up to ten decimals: only sums are rounded, so that the total may lie
+ * some cents from the rounded amount per pupil times their number.
  *
  * @category Group
  */

@@ -154,6 +154,8 @@ export { schoolTeachers } from './school-teachers.js'
 export type { SchoolOfYear, SchoolTeachers } from './school-teachers.js'
 export { forSchool } from './for-school.js'
 export type {
+  GivenPosts,
+  PostKind,
   School,
   SchoolAssumption,
   SchoolContext,
@@ -199,6 +201,6 @@ export type {
   RegionSchool,
 } from './lwoo-pro-budget.js'
 export { vm2 } from './vm2.js'
-export type { Vm2AtMost, Vm2Cohort, Vm2Part, Vm2Statement, Vm2Year } from './vm2.js'
+export type { Vm2AtMost, Vm2Cohort, Vm2Context, Vm2Part, Vm2Statement, Vm2Year } from './vm2.js'
 export { leerplus } from './leerplus.js'
 export type { LeerplusAssumption, LeerplusContext, LeerplusCount, LeerplusSite, LeerplusStatement } from './leerplus.js'

@@ -168,8 +168,8 @@ function priceOf(year: number, context: LwooProContext): Finding<Euro> {
 
 function sharesOf({ schools = [] }: LwooProRegion, balance: Finding<Euro>): DeficitShare[] {
   if (balance.value === undefined || schools.length === 0) return []
-  const deficit = isNegative(balance.value) ? multiplyEuro(balance.value, -1) : { eur: '0' }
-  const parts = allocateEuro(deficit, schools.map(({ pupils }) => pupils))
+  if (!isNegative(balance.value)) return schools.map(({ name }) => ({ name, amount: { eur: '0' } }))
+  const parts = allocateEuro(multiplyEuro(balance.value, -1), schools.map(({ pupils }) => pupils))
   return schools.map(({ name }, index) => ({ name, amount: parts[index]! }))
 }
 

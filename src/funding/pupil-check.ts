@@ -82,12 +82,12 @@ function pupilProblems(pupil: Fields): FieldProblem[] {
   ]
 }
 
-/** The problems of the leerjaar, and of the department that goes with it from leerjaar 3. */
-export function departmentProblems(pupil: Fields, path: string): FieldProblem[] {
+/** The problems of the leerjaar, and of the department that is needed with it from leerjaar 3. */
+export function departmentProblems(pupil: Fields, path: string, needed = true): FieldProblem[] {
   const { leerjaar, department } = pupil
   return [
     ...wholeNumberProblems(leerjaar, step(path, 'leerjaar'), 1, 4),
-    ...(Number(leerjaar) >= 3 ? requiredProblems(pupil, ['department'], path) : []),
+    ...(needed && Number(leerjaar) >= 3 ? requiredProblems(pupil, ['department'], path) : []),
     ...codeProblems(department, departments, step(path, 'department')),
   ]
 }

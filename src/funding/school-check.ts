@@ -4,7 +4,9 @@ import {
   contextProblems,
   isRecord,
   listProblems,
+  numberProblems,
   requiredProblems,
+  sourceProblems,
   throwFieldProblems,
   wholeNumberProblems,
   type FieldProblem,
@@ -12,7 +14,7 @@ import {
 } from '../core/fields.js'
 import { step } from '../core/problems.js'
 import { departments, groups, noReadings, recordOr } from './pupil-check.js'
-import { schoolParts } from './school.js'
+import { postKinds, schoolParts } from './school.js'
 import { givenProblems } from './statement.js'
 
 /** All kinds of education. */
@@ -33,6 +35,9 @@ const offeredAt: Readonly<Record<string, readonly string[]>> = {
   praktijkonderwijs: ['praktijkonderwijs'],
 }
 
+/** The last leerjaar of a kind of education; 6 where it is not here. VM2 of any department but landbouw counts as `vbo`. */
+const lastLeerjaar: Readonly<Record<string, number>> = { mavo: 4, gemengd: 4, grafimedia: 4, havo: 5 }
+
 /**
  * Stops where a school, a year or the context is not what its type says.
  *
@@ -43,10 +48,24 @@ export function assertSchool(school: unknown, at: unknown, context: unknown): vo
   throwFieldProblems('the money for a school', [
     ...recordOr(school, ['schoolType', 'pupils', 'secondSites'], 'school', schoolProblems),
     ...recordOr(at, ['year', 'prestatiebox'], 'at', atProblems),
-    ...contextProblems(context, ['amounts']),
+    ...contextProblems(context, ['amounts', 'posts']),
     ...(isRecord(context) ? givenProblems(context['amounts'], schoolParts) : []),
+    ...(isRecord(context) && context['posts'] !== undefined ? postsProblems(context['posts']) : []),
   ])
   noReadings(context)
+}
+
+function postsProblems(posts: unknown): FieldProblem[] {
+  return recordOr(posts, postKinds, 'context.posts', (record) => {
+    return postKinds.filter((kind) => record[kind] !== undefined).flatMap((kind) => {
+      const path = step('context.posts', kind)
+      return recordOr(record[kind], ['value', 'source'], path, (given) => [
+        ...requiredProblems(given, ['value', 'source'], path),
+        ...numberProblems(given['value'], step(path, 'value'), 0),
+        ...sourceProblems(given['source'], step(path, 'source')),
+      ])
+    })
+  })
 }
 
 function schoolProblems(school: Fields): FieldProblem[] {
@@ -76,12 +95,17 @@ function rowProblems(row: Fields, path: string, schoolType: unknown): FieldProbl
   ]
   return [
     ...requiredProblems(row, needed, path),
-    ...wholeNumberProblems(leerjaar, step(path, 'leerjaar'), 1, 6),
+    ...wholeNumberProblems(leerjaar, step(path, 'leerjaar'), 1, lastOf(department)),
     ...codeProblems(department, allDepartments, step(path, 'department')),
     ...wholeNumberProblems(row['pupils'], step(path, 'pupils'), 0),
     ...offerProblems(department, path, schoolType),
     ...lwooProblems(row, path),
   ]
+}
+
+function lastOf(department: unknown): number {
+  const last = typeof department === 'string' && Object.hasOwn(lastLeerjaar, department) ? lastLeerjaar[department] : undefined
+  return last ?? 6
 }
 
 function offerProblems(department: unknown, path: string, schoolType: unknown): FieldProblem[] {

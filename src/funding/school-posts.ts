@@ -70,7 +70,7 @@ function teachersOf(
   const ratios = combinedRatios(found(teacherPosts, on, context), found(teacherRatio, on, context), schoolType)
   const byPupils = combined(ratios, least, (ratio, rule) => {
     const { regular, lwoo, praktijkonderwijs } = atLeast(rule)
-    return thousandths(
+    return roundPosts(
       addEuro(
         share({ eur: String(regular) }, ratio.regular),
         share({ eur: String(lwoo) }, ratio.lwoo),
@@ -79,7 +79,7 @@ function teachersOf(
     )
   })
   return combined(byPupils, found(fixedPostsOf(schoolType), on, context), (posts, fixed) => {
-    return thousandths(addEuro(posts, { eur: String(fixed.posts[schoolType]) }))
+    return roundPosts(addEuro(posts, { eur: String(fixed.posts[schoolType]) }))
   })
 }
 
@@ -103,10 +103,10 @@ function sumOf({ regular, lwoo, praktijkonderwijs }: PostPupils): number {
 }
 
 function perPost(pupils: number, ratio: number): Euro {
-  return thousandths(share({ eur: String(pupils) }, ratio))
+  return roundPosts(share({ eur: String(pupils) }, ratio))
 }
 
 /** Rounded to three decimals, halves up. */
-function thousandths(number: Euro): Euro {
+export function roundPosts(number: Euro): Euro {
   return multiplyEuro(roundEuro(multiplyEuro(number, 10), 'cent'), '0.1')
 }

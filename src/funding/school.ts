@@ -1,5 +1,5 @@
 import type { Euro } from '../core/euro.js'
-import type { Finding } from '../core/evidence.js'
+import type { Finding, Source } from '../core/evidence.js'
 import type { RuleContext } from '../policy/reading.js'
 import type { SchoolDepartment, SchoolType } from './pupil.js'
 import type { FundingStatement, GivenAmount } from './statement.js'
@@ -10,11 +10,14 @@ import type { FundingStatement, GivenAmount } from './statement.js'
  * @category School
  */
 export interface SchoolPupils {
-  /** The leerjaar, 1 to 6; leerjaar 5 and 6 of the vmbo are those of VM2. */
+  /** The leerjaar, 1 to 6; leerjaar 5 and 6 of `vbo` and `landbouw` are those of VM2. */
   readonly leerjaar: 1 | 2 | 3 | 4 | 5 | 6
   /** The kind of education; needed from leerjaar 3, and before it for `nautisch` and `praktijkonderwijs` only. */
   readonly department?: SchoolDepartment | undefined
-  /** How many there are, with lwoo or without. */
+  /**
+   * How many count, with lwoo or without. Whoever was absent for more than half of the school days without reason does not
+   * count, nor does who redoes an exam already passed; bb passed and kb begun does.
+   */
   readonly pupils: number
   /** How many of them have lwoo; may be left out for havo, vwo and praktijkonderwijs only. */
   readonly lwoo?: number | undefined
@@ -96,6 +99,28 @@ export const schoolParts: readonly SchoolPart[] = [
 ]
 
 /**
+ * A number of posts that the caller gives, where the rules on posts of a year were not read or others held.
+ *
+ * @category School
+ */
+export interface GivenPosts {
+  /** The posts; three decimals are taken. */
+  readonly value: number
+  /** Where the number comes from. */
+  readonly source: Source
+}
+
+/**
+ * The kinds of staff that a school has posts for.
+ *
+ * @category School
+ */
+export type PostKind = 'teachers' | 'directie' | 'oop'
+
+/** All kinds of staff. */
+export const postKinds: readonly PostKind[] = ['teachers', 'directie', 'oop']
+
+/**
  * How the money of a school is looked at.
  *
  * @category School
@@ -106,6 +131,8 @@ export interface SchoolContext extends RuleContext {
    * `oop`, per school or site for the fixed ones, and per pupil for the others. They are graded `estimate`.
    */
   readonly amounts?: Readonly<Partial<Record<SchoolPart, GivenAmount>>> | undefined
+  /** Posts that take the place of those of the law, teachers with the fixed ones; they are graded `estimate`. */
+  readonly posts?: Readonly<Partial<Record<PostKind, GivenPosts>>> | undefined
 }
 
 /**
@@ -114,11 +141,25 @@ export interface SchoolContext extends RuleContext {
  * - `fixed-amounts-once-per-community`: the law gives the fixed amounts per school and does not say what that is for a
  *   community
  * - `filled-up-to-200-pupils`: posts are reckoned for 200 pupils; those that are added count as pupils without lwoo
+ * - `not-in-a-vertical-school-community`: the school is in no community with an institution for mbo, where it would have
+ *   no fixed amounts for material
+ * - `no-posts-from-special-education`: it has no fixed posts for lwoo or praktijkonderwijs that came from a former school
+ *   or department of special education; said where it has such pupils
+ * - `not-below-the-closing-norm`: it has no extra posts and no extra amount as a school that stays open below the closing
+ *   norm; said where it is so small that it might, below 200 pupils, or 250 with havo
+ * - `not-for-landbouw-only`: it has not the amount of a school for vbo with landbouw only; said where all its upper years are
  * - `unchanged-after-last-text`: rules hold as in the last text read
  *
  * @category School
  */
-export type SchoolAssumption = 'fixed-amounts-once-per-community' | 'filled-up-to-200-pupils' | 'unchanged-after-last-text'
+export type SchoolAssumption =
+  | 'fixed-amounts-once-per-community'
+  | 'filled-up-to-200-pupils'
+  | 'not-in-a-vertical-school-community'
+  | 'no-posts-from-special-education'
+  | 'not-below-the-closing-norm'
+  | 'not-for-landbouw-only'
+  | 'unchanged-after-last-text'
 
 /**
  * The money of a school in a calendar year, as the law rounds it: each part to the cent.
@@ -127,7 +168,7 @@ export type SchoolAssumption = 'fixed-amounts-once-per-community' | 'filled-up-t
  */
 export interface SchoolStatement extends FundingStatement<SchoolPart, SchoolAssumption> {
   /** The posts, to three decimals: teachers with the fixed ones. */
-  readonly posts: Readonly<Record<'teachers' | 'directie' | 'oop', Finding<number>>>
+  readonly posts: Readonly<Record<PostKind, Finding<number>>>
   /** The total divided by the number of pupils, to the cent. */
   readonly perPupil: Finding<Euro>
 }

@@ -11,7 +11,7 @@ import {
   type Fields,
 } from '../core/fields.js'
 import type { RuleContext } from '../policy/reading.js'
-import { simplifiedAmounts, simplifiedRates, type SimplifiedAmounts } from './facts/vo-simplified.js'
+import { simplifiedAmounts, simplifiedRates, simplifiedTransition, type SimplifiedAmounts } from './facts/vo-simplified.js'
 import type { SchoolDepartment } from './pupil.js'
 import { found } from './pupil-amounts.js'
 import { noReadings, recordOr } from './pupil-check.js'
@@ -62,10 +62,13 @@ export interface SimplifiedContext extends RuleContext {
  * What the simplified funding takes as given.
  *
  * - `one-main-site`: a school has one main site; all its other sites are secondary ones
+ * - `without-lwoo-support`: support for lwoo comes on top, and its amounts were not read
+ * - `without-transition`: what makes up for a part of what a school gains or loses by the passage from the old funding is
+ *   not in it; said for the four years that has
  *
  * @category Simplified funding
  */
-export type SimplifiedAssumption = 'one-main-site'
+export type SimplifiedAssumption = 'one-main-site' | 'without-lwoo-support' | 'without-transition'
 
 /**
  * What a school gets in the simplified funding.
@@ -114,7 +117,8 @@ export function simplified(
     part('low-rate', 'pupils at the low rate', school.low, ({ low }) => low),
     part('high-rate', 'pupils at the high rate', school.high, ({ high }) => high),
   ]
-  return statementOf(parts.flat(), ['one-main-site'])
+  const passage = found(simplifiedTransition, `${at.year}-01-01`, {}).value !== undefined
+  return statementOf(parts.flat(), ['one-main-site', 'without-lwoo-support', ...(passage ? (['without-transition'] as const) : [])])
 }
 
 function lawful(amounts: Finding<SimplifiedAmounts>, of: (value: SimplifiedAmounts) => Euro): Finding<Euro> {

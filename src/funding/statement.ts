@@ -70,7 +70,7 @@ export interface LookedUp<Part extends string> {
   /** Who gets it from the rijk; the school when left out. */
   readonly receiver?: Party
   /** Where the caller may give an amount; `context.amounts` and the code when left out. */
-  readonly supply?: string
+  readonly supply?: string | undefined
 }
 
 /** The statement of some parts. */

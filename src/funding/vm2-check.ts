@@ -8,10 +8,11 @@ import {
   type FieldProblem,
   type Fields,
 } from '../core/fields.js'
-import { schoolYearProblems } from '../core/school-year.js'
+import { schoolYearProblems, startYearOf } from '../core/school-year.js'
 import { amountsByYearProblems } from './group-check.js'
 import { noReadings, recordOr } from './pupil-check.js'
 import { withinProblems } from './school-check.js'
+import { givenAmountProblems } from './statement.js'
 
 const cohortFields = ['startedIn', 'pupils', 'at', 'lwoo', 'department', 'diplomas', 'diplomasNationwide']
 
@@ -26,8 +27,10 @@ export function assertVm2(cohort: unknown, at: unknown, context: unknown): void 
   throwFieldProblems('the money of VM2', [
     ...recordOr(cohort, cohortFields, 'cohort', (record) => cohortProblems(record, ordinary)),
     ...recordOr(at, ['schoolYear', 'schoolTypeGroup'], 'at', (record) => yearProblems(record, ordinary)),
-    ...contextProblems(context, ['amounts']),
+    ...contextProblems(context, ['amounts', 'perPupil']),
     ...(isRecord(context) ? amountsByYearProblems(context['amounts']) : []),
+    ...(isRecord(context) ? givenAmountProblems(context['perPupil'], 'context.perPupil') : []),
+    ...notStartedProblems(cohort, at),
   ])
   noReadings(context)
 }
@@ -40,7 +43,7 @@ function cohortProblems(cohort: Fields, ordinary: boolean): FieldProblem[] {
     ...wholeNumberProblems(pupils, 'cohort.pupils', 0),
     ...codeProblems(cohort['at'], ['vmbo-school', 'aoc'], 'cohort.at'),
     ...withinProblems(cohort['lwoo'], pupils, 'cohort.lwoo'),
-    ...codeProblems(cohort['department'], ['landbouw', 'vbo', 'grafimedia', 'nautisch'], 'cohort.department'),
+    ...codeProblems(cohort['department'], ['landbouw', 'vbo'], 'cohort.department'),
     ...wholeNumberProblems(diplomas, 'cohort.diplomas', 0),
     ...wholeNumberProblems(diplomasNationwide, 'cohort.diplomasNationwide', 0),
     ...tooFewProblems(diplomas, diplomasNationwide),
@@ -63,4 +66,12 @@ function yearProblems(at: Fields, ordinary: boolean): FieldProblem[] {
     }),
     ...(wrong ? [{ path: 'at.schoolTypeGroup', message: 'this is not a group with vbo', expected: '1 or 4' }] : []),
   ]
+}
+
+function notStartedProblems(cohort: unknown, at: unknown): FieldProblem[] {
+  if (!isRecord(cohort) || !isRecord(at)) return []
+  const { schoolYear } = at
+  if (typeof schoolYear !== 'string' || schoolYearProblems(schoolYear, 'at.schoolYear').length > 0) return []
+  if (!(Number(cohort['startedIn']) > startYearOf(schoolYear))) return []
+  return [{ path: 'at.schoolYear', message: 'the cohort had not started', expected: 'one of its four school years' }]
 }

@@ -1,6 +1,6 @@
 import { compareEuro, divideEuro, multiplyEuro, type Euro } from '../core/euro.js'
 import type { Finding } from '../core/evidence.js'
-import { startOf, type SchoolYear } from '../core/school-year.js'
+import { startOf, startYearOf, type SchoolYear } from '../core/school-year.js'
 import type { RuleContext } from '../policy/reading.js'
 import {
   vm2DiplomaBonus,
@@ -12,9 +12,8 @@ import {
 } from './facts/vm2.js'
 import { forGroup } from './for-group.js'
 import type { GroupAssumption, GroupContext, GroupPart } from './group.js'
-import type { PupilDepartment } from './pupil.js'
 import { found, mapped } from './pupil-amounts.js'
-import { statementOf, type FundingStatement } from './statement.js'
+import { givenFinding, statementOf, type FundingStatement, type GivenAmount, type LookedUp } from './statement.js'
 import { assertVm2 } from './vm2-check.js'
 
 /**
@@ -31,8 +30,11 @@ export interface Vm2Cohort {
   readonly at: 'vmbo-school' | 'aoc'
   /** How many of them have lwoo; needed for cohorts from 2010 at a vmbo school. */
   readonly lwoo?: number | undefined
-  /** The department; `vbo` when left out. It makes a difference from the cohort of 2010 on. */
-  readonly department?: Exclude<PupilDepartment, 'mavo' | 'gemengd'> | undefined
+  /**
+   * The department; `vbo` when left out. The amounts for material know two kinds of VM2, landbouw and the rest, which
+   * makes a difference from the cohort of 2010 on.
+   */
+  readonly department?: 'landbouw' | 'vbo' | undefined
   /** Diplomas of mbo-2 that the cohort got in time; none when left out. */
   readonly diplomas?: number | undefined
   /** Such diplomas in the whole country, by which a ceiling is shared; without it no ceiling is shared. */
@@ -49,6 +51,19 @@ export interface Vm2Year {
   readonly schoolYear: SchoolYear
   /** The group of school types, one with vbo; needed for cohorts from 2010 at a vmbo school. */
   readonly schoolTypeGroup?: 1 | 4 | undefined
+}
+
+/**
+ * How the money of VM2 is looked at.
+ *
+ * @category VM2
+ */
+export interface Vm2Context extends GroupContext {
+  /**
+   * An amount per pupil and school year in the place of `vm2-per-pupil`: for the first two cohorts, for cohorts at an
+   * AOC, and for a year in which no rule holds.
+   */
+  readonly perPupil?: GivenAmount | undefined
 }
 
 /**
@@ -80,18 +95,21 @@ export interface Vm2Statement extends FundingStatement<Vm2Part, GroupAssumption>
   readonly funding: Finding<Vm2FundingRow['funding']>
   /** What may come on top, and is not in the total. */
   readonly atMost: Vm2AtMost
-  /** What is paid for lesson material per pupil, in euros, and is not in the total. */
+  /**
+   * What is paid for lesson material per pupil of the first two cohorts, in euros, and is not in the total; unknown for
+   * later ones, whose books are in the ordinary money.
+   */
   readonly lessonMaterial: Finding<Euro>
 }
 
 /**
- * What a cohort of VM2 brings in a school year. The cohorts of 2008 and 2009 brought an amount per pupil, instead of
- * the ordinary money; later cohorts count as pupils of bb, and at an AOC from 2012 as students of mbo-2, who bring weights
- * and no euros.
+ * What a cohort of VM2 brings in one of its four school years. The cohorts of 2008 and 2009 brought an amount per pupil,
+ * instead of the ordinary money; later cohorts count as pupils of bb, and at an AOC from 2012 as students of mbo-2, who
+ * bring weights and no euros.
  *
  * @param cohort - when it started, where, and how many pupils it has
  * @param at - the school year
- * @param context - the day of knowledge, and, for later cohorts, amounts of your own
+ * @param context - the day of knowledge, and amounts of your own
  * @returns the money of the year, and what may come on top once
  * @throws MaatwerkError `invalid-input`, `invalid-date` with every problem
  * @example
@@ -106,7 +124,7 @@ export interface Vm2Statement extends FundingStatement<Vm2Part, GroupAssumption>
  * ```
  * @category VM2
  */
-export function vm2(cohort: Vm2Cohort, at: Vm2Year, context: GroupContext = {}): Vm2Statement {
+export function vm2(cohort: Vm2Cohort, at: Vm2Year, context: Vm2Context = {}): Vm2Statement {
   assertVm2(cohort, at, context)
   const rule: RuleContext = { knownOn: context.knownOn, afterLastText: context.afterLastText }
   const funding = fundingOf(cohort, at, rule)
@@ -114,12 +132,15 @@ export function vm2(cohort: Vm2Cohort, at: Vm2Year, context: GroupContext = {}):
     ...moneyOf(cohort, at, context, funding),
     funding,
     atMost: { fixedSum: fixedSumOf(cohort, rule), bonus: bonusOf(cohort, rule) },
-    lessonMaterial: mapped(found(vm2LessonMaterial, startOf(at.schoolYear), rule), ({ perPupil }) => perPupil),
+    lessonMaterial: lessonMaterialOf(at, rule, funding),
   }
 }
 
-/** The row of the rule that is for the cohort. */
+/** The row of the rule that is for the cohort; a cohort has four years. */
 function fundingOf(cohort: Vm2Cohort, { schoolYear }: Vm2Year, rule: RuleContext): Vm2Statement['funding'] {
+  if (startYearOf(schoolYear) > cohort.startedIn + 3) {
+    return { unknown: `${vm2PupilFunding.key}: the four years of this cohort were over before ${schoolYear}.` }
+  }
   const all = found(vm2PupilFunding, startOf(schoolYear), rule)
   if (all.value === undefined) return all
   const row = all.value.rows.find(({ cohorts, at }) => isIn(cohort, cohorts) && (at === undefined || at === cohort.at))
@@ -138,33 +159,44 @@ function cohortStart(year: number): string {
 
 type Money = FundingStatement<Vm2Part, GroupAssumption>
 
-function moneyOf(cohort: Vm2Cohort, at: Vm2Year, context: GroupContext, funding: Vm2Statement['funding']): Money {
-  if (funding.value === 'bb-pupil') return asBbPupils(cohort, at, context)
-  const { schoolYear: period } = at
-  const amount: Finding<Euro> = funding.value === 'flat-amount' ? flatAmount(cohort, at, context) : nothing(funding)
-  const receiver = cohort.at === 'aoc' ? 'mbo' : 'school'
-  const part = { code: 'vm2-per-pupil', what: 'subsidy for VM2, per pupil', found: amount, period, receiver } as const
+function moneyOf(cohort: Vm2Cohort, at: Vm2Year, context: Vm2Context, funding: Vm2Statement['funding']): Money {
+  if (funding.value === 'bb-pupil' && cohort.at === 'vmbo-school') return asBbPupils(cohort, at, context)
+  const price = context.perPupil === undefined ? lawfulPrice(at, context, funding) : givenFinding(context.perPupil)
+  const part: LookedUp<Vm2Part> = {
+    ...{ code: 'vm2-per-pupil', what: 'subsidy for VM2, per pupil', period: at.schoolYear, supply: 'context.perPupil' },
+    found: mapped(price, (each) => multiplyEuro(each, cohort.pupils)),
+    arithmetic: price.value === undefined ? undefined : `${cohort.pupils} pupils x ${price.value.eur}`,
+    receiver: cohort.at === 'aoc' ? 'mbo' : 'school',
+  }
   return statementOf([part], [])
 }
 
-function nothing(funding: Vm2Statement['funding']): Finding<Euro> {
+function lawfulPrice({ schoolYear }: Vm2Year, context: RuleContext, funding: Vm2Statement['funding']): Finding<Euro> {
   if (funding.value === undefined) return funding
-  return { unknown: 'As students of mbo-2 they bring weights in the funding of the mbo, and no amount in euros.' }
+  if (funding.value === 'flat-amount') {
+    return mapped(found(vm2Subsidy, startOf(schoolYear), context), ({ perPupilPerSchoolYear }) => perPupilPerSchoolYear)
+  }
+  const unknown =
+    funding.value === 'bb-pupil'
+      ? 'At an AOC an ordinary pupil of bb brings the price of green vmbo, by calendar year: see funding.greenVmbo.'
+      : 'As students of mbo-2 they bring weights in the funding of the mbo, and no amount in euros.'
+  return { unknown }
+}
+
+function lessonMaterialOf({ schoolYear }: Vm2Year, rule: RuleContext, funding: Vm2Statement['funding']): Finding<Euro> {
+  if (funding.value === undefined) return funding
+  if (funding.value !== 'flat-amount') return { unknown: 'The books of this cohort are in the ordinary money.' }
+  return mapped(found(vm2LessonMaterial, startOf(schoolYear), rule), ({ perPupil }) => perPupil)
 }
 
 /** All four years of VM2 count as upper years of bb. */
-function asBbPupils({ pupils, lwoo, department = 'vbo' }: Vm2Cohort, at: Vm2Year, context: GroupContext): Money {
+function asBbPupils({ pupils, lwoo, department = 'vbo' }: Vm2Cohort, at: Vm2Year, context: Vm2Context): Money {
   const group = { pupils, lwoo: lwoo!, leerjaar: 3, department } as const
   const { schoolYear, schoolTypeGroup } = at
   const asked = { schoolYear, schoolTypeGroup: schoolTypeGroup! }
-  const { entries, unknown, known, total, assumptions } = forGroup(group, asked, context)
+  const { knownOn, afterLastText, amounts } = context
+  const { entries, unknown, known, total, assumptions } = forGroup(group, asked, { knownOn, afterLastText, amounts })
   return { entries, unknown, known, total, assumptions }
-}
-
-function flatAmount({ pupils }: Vm2Cohort, { schoolYear }: Vm2Year, context: GroupContext): Finding<Euro> {
-  return mapped(found(vm2Subsidy, startOf(schoolYear), context), ({ perPupilPerSchoolYear }) => {
-    return multiplyEuro(perPupilPerSchoolYear, pupils)
-  })
 }
 
 /** Asked on the first day of the cohort: only the first two have it. */

@@ -1,5 +1,4 @@
 import { divideEuro, multiplyEuro, roundEuro, subtractEuro, type Euro } from '../core/euro.js'
-import type { Finding } from '../core/evidence.js'
 import {
   contextProblems,
   isRecord,
@@ -71,8 +70,8 @@ export interface ZorgbudgetContext extends RuleContext {
 /**
  * What the regionaal zorgbudget takes as given.
  *
- * - `transition-by-the-amount-of-2015`: what was there before is compared with the amount of 2015 for all pupils, also
- *   for 2014 and 2016
+ * - `transition-by-the-amount-of-2015`: what was there before is compared with the amount of 2015 times `all`, also for
+ *   2014 and 2016; the text does not say of which year the zorgbudget and its pupils are
  *
  * @category Region
  */
@@ -166,22 +165,23 @@ function perPupil(asked: Asked, code: ZorgbudgetPart, day: string, of: (value: Z
 }
 
 function transition(asked: Asked): Part {
+  const part = { code: 'transition', what: named.transition, period: String(asked.year), receiver: 'samenwerkingsverband' } as const
   const given = asked.context.amounts?.transition
-  const amount = given === undefined ? lawfulTransition(asked) : givenFinding(given)
-  return {
-    ...{ code: 'transition', what: named.transition, found: amount, period: String(asked.year) },
-    receiver: 'samenwerkingsverband',
-  }
+  return given === undefined ? { ...part, ...lawfulTransition(asked) } : { ...part, found: givenFinding(given) }
 }
 
-function lawfulTransition({ region, year, context }: Asked): Finding<Euro> {
+function lawfulTransition({ region, year, context }: Asked): Pick<Part, 'found' | 'arithmetic'> {
   const rule = found(zorgbudgetTransition, `${year}-${year === 2014 ? '08-01' : '01-01'}`, context)
   const budget = found(regionalSupportBudget, '2015-01-01', context)
-  return combined(rule, budget, ({ perUpperVmboPupil, thirds, shareOfYear }, { perPupil: each }) => {
+  const amount = combined(rule, budget, ({ perUpperVmboPupil, thirds, shareOfYear }, { perPupil: each }) => {
     const before = multiplyEuro(perUpperVmboPupil, region.upperVmbo)
     const whole = subtractEuro(before, multiplyEuro(each, region.all!))
     return divideEuro(multiplyEuro(multiplyEuro(whole, thirds), shareOfYear), 3, 'cent')
   })
+  if (rule.value === undefined || budget.value === undefined) return { found: amount }
+  const { perUpperVmboPupil, thirds, shareOfYear } = rule.value
+  const whole = `(${region.upperVmbo} x ${perUpperVmboPupil.eur} - ${region.all} x ${budget.value.perPupil.eur})`
+  return { found: amount, arithmetic: `${whole} x ${thirds}/3${shareOfYear === 1 ? '' : ` x ${shareOfYear}`}` }
 }
 
 function regionProblems(region: Fields, at: unknown): FieldProblem[] {

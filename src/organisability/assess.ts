@@ -29,15 +29,22 @@ import { reckoned } from './reckoned.js'
  * - all are needed, so that the worst decides: an indicator decides its condition, a condition its measure
  * - what nobody says anything of is open: it counts neither as met nor as not met, and leaves what it can still turn
  *   `undetermined`
- * - where voices differ, an indicator lies between what they say; what hangs on whom one believes is `disputed`
+ * - where statements differ, an indicator lies between them; what hangs on which of them one believes is `disputed`
  * - `weak` never adds up to "not met", however often it occurs
  *
  * The intake is read from its numbers as {@link intakeBalance} does, as a statement with the voice `reckoned`; a class that
  * is not filled has costs out of proportion as well (lines 724-727). What somebody says of a whole, such as that a traject
  * is organisable, stands beside the outcome and does not decide it.
  *
- * @param input - what is known
- * @returns the assessment
+ * What is `missing` is asked for as paths into the input. Where it names numbers of the intake, a statement of somebody under
+ * `indicators['intake-in-balance']` settles it as well.
+ *
+ * @param input - what is known; every part may be left out. `indicators` holds a list of statements for each code of
+ *   {@link model}, where `asks` tells what each is about. A statement has how it stands (`state`), who says so (`voice`), and
+ *   where (`source`: a document of your own, or `{ reportLines: [[752, 756]] }` for the report). The intake is in pupils who
+ *   start in a school year
+ * @returns the assessment: five `conditions` and three `results`, each with its `reasons`; the two outcome measures that
+ *   follow, with what is `missing` for them; the balance of the `intake`; and the `disagreements`
  * @throws MaatwerkError `invalid-input` for a code that there is not, a statement without its voice or its source, and
  *   numbers that cannot be; `invalid-date` where a source has a day that is none
  * @example
@@ -58,7 +65,21 @@ import { reckoned } from './reckoned.js'
  * found.conditions.collaboration.missing
  * // => ['indicators["school-with-placement"]', 'indicators["school-with-guidance"]']
  * found.organiseerbaarheid.outcome // => 'undetermined'
+ *
+ * // A class that 18 pupils fill, where 15 are worth its cost and money is short.
+ * const own = organisability.assess({
+ *   traject: 'vm2',
+ *   scale: 'class',
+ *   intake: [{ schoolYear: '2013-2014', pupils: 18 }],
+ *   minimum: 15,
+ *   maximum: 24,
+ *   indicators: { 'enough-means': [{ state: 'weak', voice: 'vmbo', source: { document: 'Budget of 2014' } }] },
+ * })
+ * own.intake.outcome // => 'intake-balanced'
+ * own.conditions['balanced-intake'].missing // => ['indicators["population-fits"]']
+ * own.organiseerbaarheid.missing.length // => 12
  * ```
+ * @see {@link factorsFor} for the bottlenecks and success factors; `views.explainAssessment` puts an assessment in sentences
  * @category Assessment
  */
 export function assess(input: AssessmentInput): Assessment {

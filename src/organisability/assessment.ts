@@ -85,7 +85,7 @@ export interface MeasureReason {
 export interface MeasureVerdict<Outcome extends string> {
   /** Which measure. */
   readonly code: MeasureCode
-  /** What follows; `disputed` where all is known and it hangs on whom one believes. */
+  /** What follows; `disputed` where all is known and it hangs on which statement one believes. */
   readonly outcome: Outcome | 'disputed' | 'undetermined'
   /** Every condition or result that leads to it, in the order of the table. */
   readonly reasons: readonly MeasureReason[]
@@ -110,7 +110,7 @@ export interface DoelmatigheidVerdict extends MeasureVerdict<DoelmatigheidOutcom
 }
 
 /**
- * An indicator on which voices differ, with what each of them says.
+ * An indicator on which statements differ, of two voices or of one, with each of them.
  *
  * @category Assessment
  */
@@ -139,6 +139,6 @@ export interface Assessment {
   readonly doelmatigheid: DoelmatigheidVerdict
   /** The balance of its intake. */
   readonly intake: IntakeBalance
-  /** Where voices differ; none of them is dropped or averaged. */
+  /** Where statements differ; none of them is dropped or averaged. */
   readonly disagreements: readonly Disagreement[]
 }

@@ -1,11 +1,11 @@
 import {
   codeProblems,
-  dayProblems,
   isRecord,
   listProblems,
   numberProblems,
   recordProblems,
   requiredProblems,
+  sourceProblems,
   textProblems,
   throwFieldProblems,
   wholeNumberProblems,
@@ -137,12 +137,12 @@ function statementProblems(statement: unknown, path: string): FieldProblem[] {
     ...codeProblems(state, states, step(path, 'state')),
     ...codeProblems(voice, perceivers, step(path, 'voice')),
     ...codeProblems(toldBy, perceivers, step(path, 'toldBy')),
-    ...(source === undefined ? [] : sourceProblems(source, step(path, 'source'))),
+    ...placeProblems(source, step(path, 'source')),
     ...textProblems(note, step(path, 'note')),
   ]
 }
 
-function sourceProblems(source: unknown, path: string): FieldProblem[] {
+function placeProblems(source: unknown, path: string): FieldProblem[] {
   if (isRecord(source) && 'reportLines' in source) {
     const { reportLines } = source
     const lines = step(path, 'reportLines')
@@ -153,14 +153,7 @@ function sourceProblems(source: unknown, path: string): FieldProblem[] {
       ...(Array.isArray(reportLines) ? listProblems(reportLines, lines, linesProblems) : []),
     ]
   }
-  const shape = recordProblems(source, ['document', 'identifier', 'at', 'datedOn'], path)
-  if (!isRecord(source)) return shape
-  return [
-    ...shape,
-    ...requiredProblems(source, ['document'], path),
-    ...['document', 'identifier', 'at'].flatMap((name) => textProblems(source[name], step(path, name))),
-    ...dayProblems(source['datedOn'], step(path, 'datedOn')),
-  ]
+  return sourceProblems(source, path)
 }
 
 function linesProblems(range: unknown, path: string): FieldProblem[] {

@@ -78,7 +78,7 @@ export const bottlenecks: readonly FactorRow[] = [
   },
   {
     code: 'pupils-below-sixteen',
-    says: 'Pupils start younger, and below sixteen may not do the full placement.',
+    says: 'Pupils start younger, and below sixteen may not always do the full placement.',
     voice: 'vmbo',
     concerns: ['entreeopleiding-in-vmbo'],
     bearsOn: ['school-with-placement'],

@@ -122,7 +122,10 @@ export interface Said {
   readonly voice: Perceiver | 'reckoned'
   /** Who told it on their behalf. */
   readonly toldBy?: Perceiver
-  /** Where it comes from: a perception is an `estimate`, what is reckoned is `derived`. */
+  /**
+   * Where it comes from. What somebody says is an `estimate`; a state read from lines of the report, which has no states of its
+   * own, is `inferred`; what is reckoned is `derived`.
+   */
   readonly evidence: Evidence
 }
 
@@ -134,8 +137,9 @@ export interface Said {
 export function saidOf(statements: readonly Statement[] = []): Said[] {
   return statements.map(({ state, voice, toldBy, source, note }) => {
     const evidence: Evidence = {
-      source: 'reportLines' in source ? sourceOf(source.reportLines) : source,
-      grade: 'estimate',
+      ...('reportLines' in source
+        ? ({ source: sourceOf(source.reportLines), grade: 'inferred' } as const)
+        : ({ source, grade: 'estimate' } as const)),
       ...evidenceVoice(toldBy ?? voice),
       ...(note === undefined ? {} : { note }),
     }

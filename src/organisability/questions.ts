@@ -15,7 +15,7 @@ export interface ResearchQuestion {
   readonly on: readonly (CharacteristicCode | MeasureCode)[]
   /** The lines of the question. */
   readonly lines: readonly ReportLines[]
-  /** Where the report answers it, in the voice of the vmbo and of the researchers. */
+  /** Where the report answers it: the vmbo, the researchers, and on working together the mbo as well. */
   readonly answeredAt: readonly ReportLines[]
 }
 

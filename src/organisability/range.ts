@@ -1,7 +1,7 @@
 import type { ConditionState } from './condition.js'
 
 /**
- * How an indicator stands when all that is said of it is heard: `disputed` where voices differ.
+ * How an indicator stands when all that is said of it is heard: `disputed` where statements differ, of two voices or of one.
  *
  * @category Assessment
  */
@@ -13,7 +13,7 @@ export type IndicatorState = ConditionState | 'disputed'
  * - `met`: every indicator is met
  * - `weak`: none is not met, and at least one is weak
  * - `not-met`: at least one is not met, whatever is not known of the others
- * - `disputed`: all is known, and it hangs on whom one believes
+ * - `disputed`: all is known, and it hangs on which statement one believes
  * - `undetermined`: something is not known that could still turn it
  *
  * @category Assessment

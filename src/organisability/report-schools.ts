@@ -9,7 +9,7 @@ import type { AssessmentInput, Perceiver, Statement } from './input.js'
  * @category Report
  */
 export interface ReportSchool {
-  /** Its number in the table. */
+  /** Its number in the table. What it says of its cost is in `models.school`, under `school-1` for 1. */
   readonly school: 1 | 3 | 6 | 11
   /** What is said of it, for {@link assess} and {@link factorsFor}. */
   readonly input: AssessmentInput
@@ -26,8 +26,13 @@ function told(state: ConditionState, lines: ReportLines, note: string): readonly
  * The schools 1, 3, 6 and 11 of the first table 3, with what the report says of each indicator.
  *
  * The table is about money, and its schools carry no names. What stands elsewhere in the report cannot be told to be about
- * one of them, so that most indicators are not known. A state is our reading of a line, with the reason in its note. The
- * parents and pupils were not asked.
+ * one of them, so that most indicators are not known. A state is our reading of a line, graded `inferred`, with the reason
+ * in its note. The parents and pupils were not asked.
+ *
+ * Of School 3 two things are said that do not come to the same: the whole stays affordable, and mainly for money the traject
+ * left for the praktijkonderwijs. Both stand, and neither is dropped. School 6 speaks of the size of its group, so that it is
+ * a class, and 15 is its own minimum; how the others are organised is not said. That it covers its costs is read as enough
+ * means, and not as costs in proportion to what they yield: of results nothing is said.
  *
  * @example
  * ```ts
@@ -35,9 +40,10 @@ function told(state: ConditionState, lines: ReportLines, note: string): readonly
  *
  * const moved = organisability.reportSchools.find((each) => each.school === 3)!
  * const found = organisability.assess(moved.input)
- * found.organiseerbaarheid.outcome // => 'not-organisable'
- * found.conditions['staff-and-means'].reasons[0]?.said[0]?.evidence.source.at
- * // => 'section 4.1.1, lines 667-670'
+ * found.organiseerbaarheid.outcome // => 'undetermined'
+ * const means = found.conditions['staff-and-means'].reasons[0]
+ * means?.said.map((each) => [each.state, each.evidence.source.at])
+ * // => [['weak', 'section 4.1.1, lines 667-669'], ['not-met', 'section 4.1.1, lines 669-670']]
  * ```
  * @category Report
  */
@@ -70,11 +76,14 @@ function school3(): ReportSchool {
     input: {
       traject: 'entreeopleiding-in-vmbo',
       indicators: {
-        'enough-means': told(
-          'not-met',
-          [667, 670],
-          'Larger other groups kept it affordable until all room was gone; the traject then went to the praktijkonderwijs.',
-        ),
+        'enough-means': [
+          ...told('weak', [667, 669], 'Larger other groups keep the whole affordable, and no room is left.'),
+          ...told(
+            'not-met',
+            [669, 670],
+            'Mainly for money the school moved it to the praktijkonderwijs: read as too little to keep it up at the vmbo.',
+          ),
+        ],
       },
     },
     lines: [[667, 670]],
@@ -90,7 +99,6 @@ function school6(): ReportSchool {
       minimum: 15,
       indicators: {
         'enough-means': told('met', [684, 686], 'From 15 pupils it covers its costs, in part by lwoo; it made no loss.'),
-        'costs-in-proportion': told('met', [684, 686], 'Its income covers its costs; of other benefits nothing is said.'),
       },
     },
     lines: [[684, 686]],
@@ -102,14 +110,13 @@ function school11(): ReportSchool {
     school: 11,
     input: {
       traject: 'leerwerktraject',
-      scale: 'embedded',
       indicators: {
         'enough-means': told('weak', [709, 710], 'About two hours a week fit the hours of a teacher; more is done in free time.'),
         'teacher-commitment': told('met', [710, 710], 'At both locations teachers put in free time.'),
         'intake-in-balance': told('met', [709, 710], 'It can be organised above all since few take part.'),
       },
       asAWhole: { organiseerbaarheid: told('met', [709, 710], 'It is called organisable, above all since few take part.') },
-      factors: { 'commitment-without-hours': told('met', [710, 710], 'Extra hours are in free time.') },
+      factors: { 'commitment-without-hours': told('weak', [709, 710], 'About two hours have their taakuren; the extra ones are in free time.') },
     },
     lines: [[709, 710]],
   }
@@ -142,10 +149,12 @@ function trajects(): AssessmentInput {
       'enough-means': [say('vmbo', 'weak', [1475, 1476]), say('researchers', 'unknown', [651, 652])],
       'teacher-commitment': [say('vmbo', 'met', [1476, 1478])],
       'placements-available': [say('vmbo', 'weak', [757, 760]), say('mbo', 'weak', [1318, 1324])],
+      'school-with-placement': [say('vmbo', 'met', [743, 744])],
       'vmbo-with-mbo': [say('vmbo', 'weak', [752, 756]), say('researchers', 'weak', [1489, 1492])],
       'pupils-back-it': [say('pupils', 'met', [786, 788], 'vmbo')],
       'parents-back-it': [say('parents', 'met', [786, 788], 'vmbo')],
       'professionals-back-it': [say('vmbo', 'met', [784, 785])],
+      'intake-in-balance': [say('vmbo', 'met', [941, 941])],
       'pupils-move-on': [say('vmbo', 'weak', [754, 756]), say('mbo', 'met', [1550, 1552])],
       'stay-in-education': [say('vmbo', 'met', [785, 786])],
     },

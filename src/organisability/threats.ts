@@ -147,11 +147,16 @@ function ofBottlenecks(): ThreatRow[] {
     bottleneck('dependence-on-mbo', 'vmbo', ['willing-mbo', 'admission-by-mbo'], [752, 756]),
     bottleneck('dependence-on-companies', 'vmbo', ['placements', 'willing-companies'], [757, 760]),
     bottleneck('exam-cost-unsettled', 'vmbo', ['creative-with-means', 'willing-mbo'], [761, 763]),
+    bottleneck('companies-do-not-know-it', 'vmbo', ['willing-companies'], [804, 804]),
+    bottleneck('pupils-below-sixteen', 'vmbo', ['placements'], [816, 820]),
+    bottleneck('flexible-exams-unfunded', 'vmbo', ['creative-with-means'], [825, 831]),
     bottleneck('commitment-without-hours', 'vmbo', ['commitment-of-teachers'], [832, 835]),
     bottleneck('level-2f-out-of-reach', 'vmbo', ['feasible-exams'], [836, 840]),
     bottleneck('risks-lie-in-mbo', 'vmbo', ['admission-by-mbo'], [798, 803]),
+    bottleneck('obstacles-beyond-the-school', 'vmbo', ['admission-by-mbo'], [843, 844]),
     bottleneck('too-few-placements', 'mbo', ['placements'], [1236, 1236]),
     bottleneck('competition-in-the-region', 'mbo', ['willing-mbo'], [1233, 1233]),
+    bottleneck('pupils-change-sector', 'mbo', ['numbers-fit-scale'], [1238, 1238]),
     bottleneck('pressure-on-results', 'mbo', ['admission-by-mbo'], [1430, 1434]),
   ]
 }

@@ -82,6 +82,10 @@ export const school5: readonly Ingredient[] = [
 
 const managers = ingredient({ code: 'managers', quantity: { unknown: 'The hours are not told.' } })
 
+const schoolYear = { year: undefined, schoolYear: '2013-2014' } as const
+const priced2013 = bought('books', '100', { price: { each: { eur: '100' }, priceLevel: 2013, source } })
+const pricedSchoolYear = bought('books', '100', { price: { each: { eur: '100' }, priceLevel: '2013-2014', source } })
+
 export const ingredientCases: readonly CostCase[] = [
   {
     ...{ group: groupOf({ pupils: 60, crebos: 1, ingredients: school5 }), total: '68225.62', perPupil: '1137.09' },
@@ -199,6 +203,48 @@ export const ingredientCases: readonly CostCase[] = [
     ...{ total: '250', perPupil: '250', fact: 'given', why: 'the caller gives it' },
   },
   {
+    group: groupOf({ ...schoolYear, pupils: 20, ingredients: [ingredient({ unit: 'fte', quantity: 2 })] }),
+    ...{ total: '145689.03', perPupil: '7284.45', fact: 'VOF-22, VOF-23' },
+    why: 'a school year: 2 x (5 x 72,365.99 + 7 x 73,186.32) / 12',
+  },
+  {
+    group: groupOf({ ...schoolYear, ingredients: [ingredient({ quantity: 2, weeks: 40 })] }),
+    ...{ total: '3512.7', perPupil: '3512.7', fact: 'VOF-22, VOF-23', why: '80 hours of a school year' },
+  },
+  {
+    group: groupOf({ ...schoolYear, ingredients: [ingredient({ unit: 'fte' })] }),
+    context: { knownOn: '2013-12-31' },
+    // (5 x 72,365.99 + 7 x 72,870.79) / 12
+    ...{ total: '72660.46', perPupil: '72660.46', fact: 'VOF-23-2014-first', why: 'the first amount of 2014 in it' },
+  },
+  {
+    group: groupOf({ year: undefined, schoolYear: '2016-2017', ingredients: [ingredient({})] }),
+    ...{ unknown: [['work', 'context.prices.work']], fact: 'VOF-25', why: 'of its second year no GPL was read' },
+  },
+  {
+    group: groupOf({ ...schoolYear, ingredients: [priced2013] }),
+    ...{ unknown: [['books', 'context.priceIndex']], fact: 'price levels', why: 'a price of one year of the two' },
+  },
+  {
+    group: groupOf({ ...schoolYear, ingredients: [priced2013] }),
+    context: { priceIndex: 'cpi' },
+    // (5 x 100 + 7 x 101) / 12
+    ...{ total: '100.58', perPupil: '100.58', fact: 'CPI 642.6 and 649.0', why: 'taken to both years' },
+  },
+  {
+    group: groupOf({ ...schoolYear, ingredients: [pricedSchoolYear] }),
+    ...{ total: '100', perPupil: '100', fact: 'price levels', why: 'a price of the school year itself' },
+  },
+  {
+    group: groupOf({ ingredients: [pricedSchoolYear] }),
+    context: { priceIndex: 'cpi' },
+    ...{ unknown: [['books', 'context.prices.books']], fact: 'price levels', why: 'no index is of a school year' },
+  },
+  {
+    group: groupOf({ pupils: 10, ingredients: [bought('laptop', '600', { basis: 'per-pupil', lifeYears: 4 })] }),
+    ...{ total: '1500', perPupil: '150', fact: 'ingredients method', why: 'a laptop for each pupil, for four years' },
+  },
+  {
     group: groupOf({ pupils: 0, ingredients: [bought('room', '4000')] }),
     ...{ total: '4000', fact: 'arithmetic', why: 'without pupils there is no cost for each of them' },
   },
@@ -245,6 +291,31 @@ export const breakEvenCases: readonly BreakEvenCase[] = [
   {
     ...{ fixed: '0', perPupil: '0', perClass: '160000', classSize: 20, outcome: 'pays-for-now', forNow: [20, 40], steps: [21, 41] },
     ...{ noBreakEven: 'each-class-costs-more', upTo: 59, why: 'a class pays only when it is full' },
+  },
+  {
+    ...{ fixed: '0', perPupil: '0', perClass: '160000', classSize: 20, outcome: 'pays-for-now', forNow: [20, 40] },
+    ...{ steps: [21], noBreakEven: 'each-class-costs-more', upTo: 40, why: 'the same, looked at up to a full class' },
+  },
+  {
+    ...{ fixed: '0', perPupil: '0', perClass: '120000', classSize: 20, outcome: 'pays-for-now', upTo: 20 },
+    ...{ forNow: [15, 16, 17, 18, 19, 20], noBreakEven: 'not-within-range', why: 'it loses again at 21, out of sight' },
+  },
+  {
+    ...{ fixed: '0', perPupil: '0', perClass: '120000', classSize: 20, outcome: 'pays', from: 45, upTo: 46 },
+    ...{ forNow: [15, 16, 17, 18, 19, 20, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40], steps: [21, 41] },
+    why: 'the same, and at 61 the fourth class is paid',
+  },
+  {
+    ...{ fixed: '0', perPupil: '9000', subsidy: '5000', upTo: 5, outcome: 'pays-for-now', forNow: [1, 2, 3, 4, 5] },
+    ...{ noBreakEven: 'each-pupil-costs-more', why: 'a subsidy carries five pupils, looked at up to five' },
+  },
+  {
+    ...{ fixed: '0', perPupil: '9000', subsidy: '50000', upTo: 3, outcome: 'pays-for-now', forNow: [1, 2, 3] },
+    ...{ noBreakEven: 'each-pupil-costs-more', why: 'a larger subsidy carries fifty, far beyond what is looked at' },
+  },
+  {
+    ...{ fixed: '0', perPupil: '0', perClass: '160000', classSize: 20, subsidy: '152000', outcome: 'pays', from: 1 },
+    why: 'a subsidy carries the first pupil of each class, which pays when it is full',
   },
   {
     ...{ fixed: '0', perPupil: '0', perClass: '170000', classSize: 20, outcome: 'never', noBreakEven: 'each-class-costs-more' },
@@ -348,11 +419,11 @@ export const poolCases: readonly PoolCase[] = [
 
 /** A cost as a row of a page. */
 export function renderCostCase({ group, context, total, perPupil, cash, unknown = [], fact, why }: CostCase): RenderedCase {
-  const { year, schoolTypeGroup, pupils, classSize, crebos, payers, ingredients } = group
+  const { year, schoolYear: over, schoolTypeGroup, pupils, classSize, crebos, payers, ingredients } = group
   const size = classSize === undefined ? '' : `, classes of ${classSize}`
   const whose = payers === undefined ? '' : `, costs of ${payers.join(' and ')}`
   const programmes = crebos === undefined ? '' : `, ${crebos} crebo`
-  const facts = `${year}, group ${schoolTypeGroup}, ${pupils} pupils${size}${programmes}${whose}: ${ingredients.map(ingredientText).join('; ')}`
+  const facts = `${over ?? year}, group ${schoolTypeGroup}, ${pupils} ${pupils === 1 ? 'pupil' : 'pupils'}${size}${programmes}${whose}: ${ingredients.map(ingredientText).join('; ')}`
   const sums = [
     ...(total === undefined ? [] : [`total ${total}`]),
     ...(perPupil === undefined ? [] : [`${perPupil} for a pupil`]),

@@ -100,11 +100,13 @@ describe('the cost of a group', () => {
       costs.costOf(groupOf({ ingredients: [{ ...room, lifeYears: 2 }] }), { annuity: { rate: 0.03, source } }),
       costs.costOf(groupOf({}), { prices: { work: { ...old, priceLevel: 2014 } }, quantities: { work: { value: 2, source } } }),
       costs.costOf(groupOf({ crebos: 1, ingredients: school5 })),
+      costs.costOf(groupOf({ year: undefined, schoolYear: '2014-2015' })),
     ]
     expect(new Set(seen.flatMap(({ assumptions }) => assumptions))).toEqual(
       new Set([
         ...['one-class', 'hours-by-normjaartaak', 'mbo-work-by-vo-gpl', 'given-prices', 'given-quantities'],
         ...['by-consumer-prices', 'by-gpl-index', 'all-in-this-year', 'spread-evenly', 'spread-as-annuity'],
+        'months-of-the-school-year',
       ]),
     )
   })
@@ -180,6 +182,24 @@ describe('the break-even size', () => {
     expect(costs.breakEvenGroupSize({ ...group, lwoo: 3 }, revenue, { upTo: 8 }).cash).toMatchObject({ from: 6, linear: { size: 6 } })
   })
 
+  it('sees a loss beyond the range that the mix of pupils brings', () => {
+    const at = (lwoo: number, pupils: number, classSize: number, sums: readonly string[], upTo: number) => {
+      const [perPupil, perClass, regular, withLwoo] = sums as [string, string, string, string]
+      const ingredients = [
+        bought('pupil', perPupil, { basis: 'per-pupil' }),
+        bought('class', perClass, { basis: 'per-class' }),
+      ]
+      const revenue = { perRegularPupil: amount(regular), perLwooPupil: amount(withLwoo) }
+      return costs.breakEvenGroupSize(groupOf({ pupils, lwoo, classSize, ingredients }), revenue, { upTo }).cash
+    }
+    // Counted by hand: it loses at 23 and 25 for the last time, three pupils in seven with lwoo.
+    expect(at(3, 7, 3, ['3', '13', '2', '16'], 19)).toMatchObject({ outcome: 'pays-for-now', forNow: [12, 14, 15, 17, 18, 19] })
+    expect(at(3, 7, 3, ['3', '13', '2', '16'], 26)).toMatchObject({ outcome: 'pays', from: 26 })
+    // And here at 26, the second pupil of a class.
+    expect(at(2, 4, 6, ['7', '8', '11', '6'], 21).outcome).toBe('pays-for-now')
+    expect(at(2, 4, 6, ['7', '8', '11', '6'], 27).from).toBe(27)
+  })
+
   it('tells cash from all costs', () => {
     const ingredients = [bought('room', '40000'), bought('guidance', '24000', { form: 'absorbed' })]
     const found = costs.breakEvenGroupSize(groupOf({ ingredients }), { perRegularPupil: amount(8000) }, { upTo: 20 })
@@ -235,6 +255,30 @@ describe('the result of a group', () => {
       unknown: 'What a pupil with lwoo brings in is not given.',
     })
     expect(costs.groupResult(groupOf({}), { perRegularPupil: amount(1), fixed: notKnown }).cash.value).toBeUndefined()
+  })
+
+  it('says that the lessons which embedded pupils join are not counted', () => {
+    const group = groupOf({ lwoo: 0, organisedIn: 'embedded' })
+    const { assumptions } = costs.groupResult(group, { ...reportRevenue, year: 2014 })
+    expect(assumptions).toEqual(['lessons-of-other-classes-not-counted'])
+  })
+
+  it('of a school year asks for revenue of it', () => {
+    const year = { year: undefined, schoolYear: '2013-2014' }
+    const group = groupOf({ ...year, pupils: 25, lwoo: 0, ingredients: [teachers] })
+    const found = costs.groupResult(group, { ...reportRevenue, year: '2013-2014' })
+    // 200,000 less 145,689.03
+    expect([found.cash.value, found.assumptions]).toEqual([euro('54310.97'), []])
+    expect(found.cost).toMatchObject({ scope: { priceLevel: '2013-2014' }, entries: [{ period: '2013-2014' }] })
+    expect(found.cost.assumptions).toEqual(['one-class', 'months-of-the-school-year'])
+    expect(found.cost.lines[0]).toMatchObject({
+      ...{ price: { value: euro('72844.52') }, arithmetic: '2 fte x 1 class x (5 x 72365.99 + 7 x 73186.32) / 12' },
+    })
+    // 145,689.03 / 8,000 is 18.2
+    expect(costs.breakEvenGroupSize(group, reportRevenue, { upTo: 30 }).cash).toMatchObject({ from: 19, linear: { size: 19 } })
+    const other = { ...groupOf({ pupils: 25, ingredients: [teachers] }) }
+    const figures = [group, other].map((each) => costs.figureOf(costs.costOf(each), 'cash', 'group'))
+    expect(costs.comparable(figures[0]!, figures[1]!)).toMatchObject({ outcome: 'not-comparable', conversions: [] })
   })
 
   it('says where costs of others are counted', () => {
@@ -303,6 +347,15 @@ describe('larger other classes', () => {
     expect(costs.enlargeClasses(classes)).toMatchObject({ classesBefore: 5, classesAfter: 4, saving: { value: euro(100000) } })
   })
 
+  it('fill classes apart in each department', () => {
+    const saved = (by: number) => costs.enlargeClasses({ ...classes, pupils: [26, 26, 52], by }).classesSaved
+    // Two, two and three of 25; one, one and two of 26; one each of 52.
+    expect([saved(0), saved(1), saved(26), saved(27)]).toEqual([0, 3, 3, 4])
+    const found = costs.enlargeClasses({ ...classes, pupils: [26, 26, 52], deficit: amount(400000) })
+    expect([found.classesBefore, found.classesAfter, found.enoughFrom]).toEqual([7, 4, 27])
+    expect(costs.enlargeClasses({ ...classes, pupils: [] })).toMatchObject({ classesBefore: 0, classesSaved: 0 })
+  })
+
   it('carry a deficit from some number of pupils on', () => {
     const found = costs.enlargeClasses({ ...classes, deficit: amount(150000) })
     expect(found).toMatchObject({ balance: { value: euro(-50000) }, enoughFrom: 10 })
@@ -356,6 +409,13 @@ describe('unpaid hours', () => {
     expect([found.volunteer.hours.value, found.volunteer.worth.value]).toEqual([undefined, undefined])
     expect(found.now.result.cash.value).toEqual(euro(7000))
     expect(found.withoutVolunteers.result.cash.value).toBeUndefined()
+  })
+
+  it('of something made for years fall in each of them', () => {
+    const once = ingredient({ code: 'plan', quantity: 200, basis: 'once', lifeYears: 4, form: 'volunteer', payer: 'staff' })
+    const found = costs.unpaidHours(groupOf({ ingredients: [once] }), revenue, { upTo: 5 })
+    // 50 hours / 1659 x 73,186.32
+    expect([found.volunteer.hours.value, found.volunteer.worth.value]).toEqual([50, euro('2205.74')])
   })
 
   it('count lessons by the norm that is given', () => {
@@ -502,6 +562,33 @@ describe('pooling', () => {
     expect(found.cheapest?.way).toBe('elsewhere')
     expect(costs.pool(two, plan, { key: 'equal', minimum: 6, ...given }).pooled[0]?.enoughPupils).toBe(true)
     expect(costs.pool(two, plan, { key: 'equal', minimum: 2, ...given }).apart[0]?.otherwise).toBe('apart')
+  })
+
+  it('has pupils elsewhere of schools with too few, and a way without pooling', () => {
+    const three = [...two, { id: 'west', pupils: 8 }]
+    // North would place two pupils for 18,000; the others give it themselves for 64,000 and 68,000.
+    const found = costs.pool(three, plan, { key: 'pupils', minimum: 3, ...given })
+    expect(found.apart.map(({ otherwise }) => otherwise)).toEqual(['elsewhere', 'apart', 'apart'])
+    expect([found.apartTotal.value, found.otherwiseTotal.value]).toEqual([euro(194000), euro(150000)])
+    // Fourteen pupils fill two classes: 134,000 and six or more who travel.
+    expect(found.cheapest).toEqual({ way: 'elsewhere', total: euro(126000) })
+    const dear = costs.pool(three, plan, { key: 'pupils', at: 'west', minimum: 3, ...given, elsewherePerPupil: amount(9900) })
+    expect(dear.cheapest).toEqual({ way: 'pooled', at: 'west', total: euro(137000) })
+    const apart = costs.pool(three, { ...plan, classSize: 4 }, { key: 'pupils', minimum: 3, ...given, elsewherePerPupil: amount(20000) })
+    // By itself 40,000, 64,000 and 128,000; joined four classes, 254,000 and more.
+    expect(apart.cheapest).toEqual({ way: 'apart', total: euro(232000) })
+  })
+
+  it('knows the cheapest way where there is no place elsewhere', () => {
+    const found = costs.pool(two, plan, { key: 'pupils', ...given, elsewherePerPupil: 'none' })
+    expect(found.cheapest).toEqual({ way: 'pooled', at: 'south', total: euro(67000) })
+    expect(found.elsewhereTotal).toEqual({ unknown: 'There is no place elsewhere.' })
+    const few = costs.pool(two, plan, { key: 'pupils', at: 'south', minimum: 3, ...given, elsewherePerPupil: 'none' })
+    expect(few.apart.map(({ otherwise }) => otherwise)).toEqual(['no-traject', 'apart'])
+    expect(few.pooled[0]?.schools.map(({ side }) => side)).toEqual(['unknown', 'gains'])
+    expect(few.cheapest).toEqual({ way: 'pooled', at: 'south', total: euro(67000) })
+    const none = costs.pool(two, plan, { key: 'pupils', minimum: 9, ...given, elsewherePerPupil: 'none' })
+    expect(none).not.toHaveProperty('cheapest')
   })
 
   it('is even where a share is what a school would pay', () => {

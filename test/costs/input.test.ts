@@ -52,6 +52,22 @@ describe('bad input', () => {
     expect(costs.costOf(groupOf({ pupils: 2, lwoo: 2 })).pupils).toBe(2)
   })
 
+  it('of a year and a school year, one of which is given', () => {
+    const of = (given: object) => paths(() => costs.costOf(groupOf(given)))
+    expect(of({ schoolYear: '2013-2014' })).toEqual(['group.year'])
+    expect(of({ year: undefined })).toEqual(['group.year'])
+    expect(of({ year: undefined, schoolYear: '2013-2015' })).toEqual(['group.schoolYear'])
+    expect(of({ year: undefined, schoolYear: 2013 })).toEqual(['group.schoolYear'])
+    const error = errorOf(() => costs.costOf(groupOf({ year: undefined, schoolYear: 'secret' })))
+    expect(error.message).not.toContain('secret')
+    const over = groupOf({ year: undefined, schoolYear: '2013-2014' })
+    expect(paths(() => costs.groupResult(over, { ...revenue, year: 2014 }))).toEqual(['revenue.year'])
+    expect(paths(() => costs.groupResult(over, { ...revenue, year: 'x' }))).toEqual(['revenue.year'])
+    expect(paths(() => costs.enlargeClasses({ pupils: strange([1, -1, null]), classSize: 2, by: 1, classCost: amount }))).toEqual(
+      ['classes.pupils[1]', 'classes.pupils[2]'],
+    )
+  })
+
   it('of fields that do not go together', () => {
     const of = (given: Partial<costs.CostGroup>) => paths(() => costs.costOf(groupOf(given)))
     const place = 'group.ingredients[0]'

@@ -119,13 +119,46 @@ describe('the break-even size', () => {
         const result = (n: number) =>
           n * whole(brings) + whole(subsidy) - whole(fixed) - n * whole(perPupil) - Math.ceil(n / classSize) * whole(perClass)
         const sizes = Array.from({ length: 50 }, (_, index) => index + 1)
-        const from = sizes.find((size) => sizes.every((other) => other < size || result(other) >= 0))
+        // Far beyond what is asked for: with a class that earns its cost, and some cents, it is settled by then.
+        const far = Array.from({ length: 2500 }, (_, index) => index + 1)
+        const last = far.filter((size) => result(size) < 0).at(-1) ?? 0
+        const earns = (pupils: number, classes: number) => {
+          return pupils * (whole(brings) - whole(perPupil)) >= classes * whole(perClass)
+        }
+        const from = last < 50 && earns(1, 0) && earns(classSize, 1) ? last + 1 : undefined
         expect(cash.from).toBe(from)
         expect(cash.forNow).toEqual(sizes.filter((size) => result(size) >= 0 && (from === undefined || size < from)))
         expect(cash.sizes.map((size) => whole(size.result.eur))).toEqual(sizes.map(result))
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     )
+  })
+
+  it('is what counting finds for a mix of pupils', () => {
+    const mix = fc.record({ pupils: fc.integer({ min: 1, max: 12 }), lwoo: fc.nat(12), upTo: fc.integer({ min: 1, max: 60 }) })
+    const tens = fc.record({ perPupil: fc.nat(9), perClass: fc.nat(60), classSize: fc.integer({ min: 2, max: 9 }), r: fc.nat(12), l: fc.nat(12) })
+    let settled = 0
+    fc.assert(
+      fc.property(mix, tens, ({ pupils, lwoo, upTo }, { perPupil, perClass, classSize, r, l }) => {
+        fc.pre(lwoo <= pupils)
+        const ingredients = [
+          bought('b', String(perPupil), { basis: 'per-pupil' }),
+          bought('c', String(perClass), { basis: 'per-class' }),
+        ]
+        const given = groupOf({ pupils, lwoo, classSize, ingredients })
+        const revenue = { perRegularPupil: amount(r), perLwooPupil: amount(l) }
+        const { cash } = costs.breakEvenGroupSize(given, revenue, { upTo })
+        const result = (n: number) => {
+          const withLwoo = Math.floor((lwoo * n) / pupils)
+          return (n - withLwoo) * r + withLwoo * l - n * perPupil - Math.ceil(n / classSize) * perClass
+        }
+        const last = Array.from({ length: 1500 }, (_, index) => index + 1).filter((n) => result(n) < 0).at(-1) ?? 0
+        expect(cash.from).toBe(last < upTo ? last + 1 : undefined)
+        if (cash.from !== undefined) settled += 1
+      }),
+      { numRuns: 200 },
+    )
+    expect(settled).toBeGreaterThan(20)
   })
 
   it('is that of the closed form where costs are a straight line', () => {

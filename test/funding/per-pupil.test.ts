@@ -235,6 +235,7 @@ describe('the amounts of the report', () => {
       ['upper-full-vbo-400-prestatiebox', '7952.7'],
       ['upper-full-vbo-mavo-400', '8099.44'],
       ['upper-full-vbo-400', '7806.7'],
+      ['answer-of-the-ministry-average-vmbo', '7500'],
       ['four-years-full-vbo-400', '7299.05'],
       ['upper-variable', '7236.04'],
     ])
@@ -258,6 +259,7 @@ describe('the amounts of the report', () => {
       ['upper-supplement-group-4', '4265.37'],
     ])
     expect(of('school-3-regular')).toEqual([
+      ['answer-of-the-ministry-personnel', '6000'],
       ['green-vmbo-text-2010-and-housing', '6012.33'],
       ['personnel-vbo-mavo-400', '5920.5'],
       ['mavo-upper-variable', '6086.6'],
@@ -291,6 +293,14 @@ describe('the amounts of the report', () => {
       'rugzak-other-vo': '24.0',
       'rugzak-lwoo-or-pro': '-38.6',
     })
+  })
+
+  it('stand beside an answer of the ministry that another page quotes, which is round itself', () => {
+    const found = explainReport().flatMap(({ candidates }) => candidates.filter(({ code }) => code.startsWith('answer-of')))
+    expect(found.map(({ amount, deviation }) => [amount, deviation])).toMatchObject([
+      [{ evidence: { grade: 'secondary', approximate: true, voice: 'document' } }, -0.0625],
+      [{ evidence: { grade: 'secondary', approximate: true, voice: 'document' } }, 0],
+    ])
   })
 
   it('name no source, and their difference is no supplement', () => {

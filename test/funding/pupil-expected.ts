@@ -150,7 +150,7 @@ export const pupilRows: Readonly<Record<string, readonly unknown[]>> = {
     'VOF-30', 'school', ['16142.8', '18323.96', '18875.95', '18928.8', '18707.33'], 2011,
   ),
   'funding/material/fixed-rooms': material(
-    'VOF-31', 'school', ['15160.7', '16728.32', '17232.24', '17280.49', '17078.31'],
+    'VOF-31', 'school', ['15160.7', '16728.32', '17232.24', '17280.49', '17078.31'], 2011,
   ),
   'funding/material/group-1': perPupil('VOF-32', '700.74', '777.44', '800.86', '803.1', '793.7'),
   'funding/material/group-2': perPupil('VOF-33', '579.16', '643.31', '662.69', '664.54', '656.77'),

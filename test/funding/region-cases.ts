@@ -1,10 +1,10 @@
 import type {
-  GroupContext,
   LeerplusSite,
   LwooProContext,
   LwooProRegion,
   RegionPupils,
   Vm2Cohort,
+  Vm2Context,
   Vm2Year,
   ZorgbudgetContext,
 } from '../../src/funding/index.js'
@@ -115,7 +115,7 @@ export const lwooProCases: readonly LwooProCase[] = [
   },
 ]
 
-type Vm2Case = MoneyCase<{ readonly cohort: Vm2Cohort; readonly at: Vm2Year }, GroupContext>
+type Vm2Case = MoneyCase<{ readonly cohort: Vm2Cohort; readonly at: Vm2Year }, Vm2Context>
 
 const cohort2009: Vm2Cohort = { startedIn: 2009, pupils: 60, at: 'vmbo-school' }
 
@@ -176,11 +176,36 @@ export const vm2Cases: readonly Vm2Case[] = [
     why: 'with 400 of them each brings half',
   },
   {
-    facts: { cohort: { ...cohort2009, startedIn: 2010, lwoo: 0 }, at: { schoolYear: '2014-2015', schoolTypeGroup: 1 } },
+    facts: { cohort: { ...cohort2009, startedIn: 2011, lwoo: 0 }, at: { schoolYear: '2014-2015', schoolTypeGroup: 1 } },
     unknown: [],
     total: '441755.81',
     fact: 'VM2-04-2013',
-    why: 'later cohorts count as pupils of bb',
+    why: 'later cohorts count as pupils of bb, in all four years',
+  },
+  {
+    facts: { cohort: { ...cohort2009, startedIn: 2010, lwoo: 0 }, at: { schoolYear: '2014-2015', schoolTypeGroup: 1 } },
+    unknown: ['vm2-per-pupil'],
+    fact: 'VM2-04-2013',
+    why: 'its four years ended in July 2014',
+  },
+  {
+    facts: { cohort: { ...cohort2009, startedIn: 2008 }, at: { schoolYear: '2011-2012' } },
+    total: '510000',
+    fact: 'VM2-03',
+    why: 'the fourth year of the first cohort',
+  },
+  {
+    facts: { cohort: { ...cohort2009, startedIn: 2010, at: 'aoc' }, at: { schoolYear: '2010-2011' } },
+    unknown: ['vm2-per-pupil'],
+    fact: 'VM2-04',
+    why: 'at an AOC a pupil of bb brings the price of green vmbo',
+  },
+  {
+    facts: { cohort: { ...cohort2009, startedIn: 2012, at: 'aoc' }, at: { schoolYear: '2014-2015' } },
+    context: { perPupil: { value: { eur: '6100.5' }, source: { document: 'our own books' } } },
+    total: '366030',
+    fact: 'VM2-04-2013',
+    why: 'an amount of one’s own for such a student',
   },
   {
     facts: { cohort: { ...cohort2009, startedIn: 2012, lwoo: 20 }, at: { schoolYear: '2014-2015', schoolTypeGroup: 1 } },

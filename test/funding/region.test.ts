@@ -28,6 +28,8 @@ describe('the regionaal zorgbudget', () => {
     expect(zorgbudget(region, { year: 2013 }).assumptions).toEqual([])
     const given = (eur: string) => ({ value: { eur }, source: { document: 'our own books' } })
     expect(zorgbudget(region, { year: 2012 }, { amounts: { zorgbudget: given('228') } }).total.value).toEqual({ eur: '684000' })
+    expect(zorgbudget(region, { year: 2014 }).entries.at(-1)?.arithmetic).toBe('(3000 x 401 - 9000 x 87) x 2/3 x 0.5')
+    expect(zorgbudget(region, { year: 2016 }).entries.at(-1)?.arithmetic).toBe('(3000 x 401 - 9000 x 87) x 1/3')
     const amounts = { transition: given('1') }
     expect(zorgbudget(region, { year: 2015 }, { amounts }).total.value).toEqual({ eur: '783001' })
   })
@@ -94,6 +96,11 @@ describe('the budget for lwoo and praktijkonderwijs', () => {
     )
   })
 
+  it('has nothing to share in a region without pupils', () => {
+    const empty = { pupilsWithLwooOrPro2012: 0, pupils2012: 1, pupilsNow: 0, actual: 0, schools: [{ name: 'a', pupils: 0 }] }
+    expect(lwooProBudget(empty, { year: 2016 }).shares).toEqual([{ name: 'a', amount: { eur: '0' } }])
+  })
+
   it('loses no cent: shares make up the deficit, and what the rijk pays is the budget', () => {
     const regions = fc
       .record({
@@ -140,8 +147,10 @@ describe('VM2', () => {
     expect(vm2({ ...later, at: 'aoc' }, year).funding.value).toBe('mbo-2-student')
     const first = vm2({ startedIn: 2008, pupils: 1, at: 'aoc' }, { schoolYear: '2008-2009' })
     expect([first.funding.value, first.entries[0]?.receiver]).toEqual(['flat-amount', 'mbo'])
-    const grafimedia = vm2({ ...later, department: 'grafimedia' }, year)
-    expect(Number(subtractEuro(grafimedia.total.value!, found.total.value!).eur)).toBeGreaterThan(0)
+    const landbouw = vm2({ ...later, department: 'landbouw' }, year)
+    // 60 pupils: 5/12 of 1,792.75 - 1,153.05 in 2014 and 7/12 of 1,851.93 - 1,191.11 in 2015
+    expect(subtractEuro(found.total.value!, landbouw.total.value!)).toEqual({ eur: '39121.2' })
+    expect('unknown' in found.lessonMaterial && found.lessonMaterial.unknown).toContain('ordinary money')
   })
 
   it('is asked for a cohort that can be', () => {
@@ -158,7 +167,15 @@ describe('VM2', () => {
     ])
     expect(error.message).not.toContain(secret)
     const later = { startedIn: 2010, pupils: 1, at: 'vmbo-school' } as const
-    expect(paths(() => vm2(later, { schoolYear: '2014-2015' }))).toEqual(['cohort.lwoo', 'at.schoolTypeGroup'])
+    expect(paths(() => vm2(later, { schoolYear: '2013-2014' }))).toEqual(['cohort.lwoo', 'at.schoolTypeGroup'])
+    const early = { startedIn: 2009, pupils: 60, at: 'vmbo-school' } as const
+    expect(paths(() => vm2(early, { schoolYear: '2008-2009' }))).toEqual(['at.schoolYear'])
+    expect(paths(() => vm2(early, { schoolYear: '2009-2010' }, { perPupil: { value: secret } } as never))).toEqual([
+      ...['context.perPupil.source', 'context.perPupil.value'],
+    ])
+    expect(paths(() => vm2({ ...early, department: 'grafimedia' } as never, { schoolYear: '2009-2010' }))).toEqual([
+      'cohort.department',
+    ])
   })
 })
 

@@ -87,6 +87,34 @@ export const schoolCases: readonly SchoolCase[] = [
     why: 'the fixed posts weigh less in a larger school',
   },
   {
+    facts: { school: vbo(400), at: { year: 2011 } },
+    total: '3038549.38',
+    also: { teachers: 25.977, directie: 2.365, oop: 3.832 },
+    fact: 'VOF-20b',
+    why: 'the only year before 2014 of which all was read',
+  },
+  {
+    facts: { school: vbo(400), at: { year: 2011 } },
+    context: { knownOn: '2011-08-19' },
+    total: '3025622.13',
+    fact: 'VOF-20a',
+    why: 'the day before the final amounts of a post',
+  },
+  {
+    facts: { school: { schoolType: 'vbo', pupils: [upper(400, 110)] }, at: { year: 2011 } },
+    total: '3500201.95',
+    also: { teachers: 31.961 },
+    fact: 'VOF-04',
+    why: 'lwoo in the ratio of teachers, and material for it on top',
+  },
+  {
+    facts: { school: vbo(400), at: { year: 2010 } },
+    known: '648356',
+    unknown: ['teachers', 'directie', 'oop', 'material/fixed-per-school', 'material/fixed-rooms', 'material/books'],
+    fact: 'VOF-31',
+    why: 'the fixed amounts were read for 2011 alone',
+  },
+  {
     facts: { school: { schoolType: 'vbo-mavo', pupils: [upper(400)] }, at: { year: 2014 } },
     total: '3239739.1',
     also: { teachers: 27.577, perPupil: '8099.35' },
@@ -335,6 +363,13 @@ export const groupCases: readonly GroupCase[] = [
     also: { perRegularPupil: '8000', perLwooPupil: '11000' },
     fact: 'FUN-33',
     why: 'the round amounts of the report',
+  },
+  {
+    facts: { group: { pupils: 18, lwoo: 9 }, at: { schoolYear: '2013-2014', basis: 'report' } },
+    total: '171000',
+    also: { perRegularPupil: '8000', perLwooPupil: '11000' },
+    fact: 'FUN-33',
+    why: 'the report tells no years and departments apart',
   },
   {
     facts: { group: fifteen, at: { ...in2014, basis: 'report' } },

@@ -66,9 +66,49 @@ describe('the money of a school', () => {
     expect(forSchool(small, { year: 2014 }, { afterLastText: 'unchanged' }).assumptions).toEqual([
       'fixed-amounts-once-per-community',
       'filled-up-to-200-pupils',
+      'not-in-a-vertical-school-community',
+      'not-below-the-closing-norm',
       'unchanged-after-last-text',
     ])
-    expect(forSchool(vbo, { year: 2014 }).assumptions).toEqual([])
+    expect(forSchool(vbo, { year: 2014 }).assumptions).toEqual([
+      'not-in-a-vertical-school-community',
+      'no-posts-from-special-education',
+    ])
+    const plain: School = { schoolType: 'vbo', pupils: [{ leerjaar: 3, department: 'vbo', pupils: 200, lwoo: 0 }] }
+    expect(forSchool(plain, { year: 2014 }).assumptions).toEqual(['not-in-a-vertical-school-community'])
+    const pro: School = { schoolType: 'praktijkonderwijs', pupils: [{ leerjaar: 1, department: 'praktijkonderwijs', pupils: 120 }] }
+    expect(forSchool(pro, { year: 2014 }).assumptions).toEqual([
+      ...['not-in-a-vertical-school-community', 'no-posts-from-special-education', 'not-below-the-closing-norm'],
+    ])
+  })
+
+  it('says so where posts below the closing norm or the amount for landbouw could be meant', () => {
+    const of = (school: School) => forSchool(school, { year: 2014 }).assumptions
+    const [groups1And2, groups3And4] = (['groups1And2', 'groups3And4'] as const).map((group) => {
+      const { effects } = fundingRules['funding/personnel/posts-below-closing-norm']
+      return Math.max(...effects.flatMap(({ value }) => value[group].map(({ below }) => below)))
+    })
+    const vboOf = (pupils: number): School => ({ schoolType: 'vbo', pupils: [{ leerjaar: 2, pupils, lwoo: 0 }] })
+    const broad = (pupils: number): School => ({ schoolType: 'vbo-mavo-havo-vwo', pupils: [{ leerjaar: 2, pupils, lwoo: 0 }] })
+    expect(of(vboOf(groups1And2! - 1))).toContain('not-below-the-closing-norm')
+    expect(of(vboOf(groups1And2!))).not.toContain('not-below-the-closing-norm')
+    expect(of(broad(groups3And4! - 1))).toContain('not-below-the-closing-norm')
+    expect(of(broad(groups3And4!))).not.toContain('not-below-the-closing-norm')
+    const landbouw = { leerjaar: 3, department: 'landbouw', pupils: 300, lwoo: 0 } as const
+    const first = { leerjaar: 1, pupils: 100, lwoo: 0 } as const
+    expect(of({ schoolType: 'vbo', pupils: [first, landbouw] })).toContain('not-for-landbouw-only')
+    expect(of({ schoolType: 'vbo', pupils: [first, landbouw, { ...landbouw, department: 'vbo' }] })).not.toContain('not-for-landbouw-only')
+    expect(of({ schoolType: 'vbo-mavo', pupils: [first, landbouw] })).not.toContain('not-for-landbouw-only')
+    expect(of(vboOf(300))).not.toContain('not-for-landbouw-only')
+  })
+
+  it('has no leerjaar that its kind of education does not have', () => {
+    const row = (leerjaar: number, department: string, lwoo?: number) => ({ leerjaar, department, pupils: 5, lwoo })
+    const of = (schoolType: string, ...pupils: object[]) => () => forSchool({ schoolType, pupils } as never, { year: 2014 })
+    const broad = [row(5, 'mavo', 0), row(5, 'gemengd', 0), row(5, 'grafimedia', 0), row(6, 'havo')]
+    expect(paths(of('vbo-mavo-havo-vwo', ...broad))).toEqual([0, 1, 2, 3].map((index) => `school.pupils[${index}].leerjaar`))
+    const fine = [row(4, 'mavo', 0), row(6, 'vbo', 0), row(6, 'landbouw', 0), row(4, 'grafimedia', 0), row(5, 'havo'), row(6, 'vwo')]
+    expect(of('vbo-mavo-havo-vwo', ...fine)).not.toThrow()
   })
 
   it('takes prices of the caller, and says where to give them', () => {
@@ -90,6 +130,22 @@ describe('the money of a school', () => {
     expect(codes(forSchool(vbo, at).unknown)).toContain('prestatiebox')
     const box = forSchool(vbo, at, { amounts: { prestatiebox: { value: { eur: '200' }, source } } })
     expect(entriesOf(box.entries, { code: 'prestatiebox' })[0]?.amount).toEqual({ eur: '80000' })
+  })
+
+  it('takes posts of the caller, where the ratios of a year were not read', () => {
+    const teachers = { value: 26, source: { document: 'our own books' } }
+    const found = forSchool(vbo, { year: 2016 }, { posts: { teachers } })
+    expect(found.posts.teachers).toMatchObject({ value: 26, evidence: { grade: 'estimate' } })
+    // 26 x 76,575.18
+    expect(entriesOf(found.entries, { code: 'teachers' })[0]).toMatchObject({
+      ...{ amount: { eur: '1990954.68' }, arithmetic: '26 posts x 76575.18', evidence: { grade: 'estimate' } },
+    })
+    expect(found.unknown.map(({ supply }) => supply)).toEqual(['context.posts.directie', 'context.posts.oop'])
+    const wrong = { teachers: { value: -1 }, other: 1 } as never
+    expect(paths(() => forSchool(vbo, { year: 2016 }, { posts: wrong }))).toEqual([
+      ...['context.posts.other', 'context.posts.teachers.source', 'context.posts.teachers.value'],
+    ])
+    expect(paths(() => forSchool(vbo, { year: 2016 }, { posts: 1 } as never))).toEqual(['context.posts'])
   })
 
   it('is asked for a school that can be', () => {
@@ -197,6 +253,15 @@ describe('the money of a group', () => {
     ])
   })
 
+  it('by the report takes round amounts of the caller', () => {
+    const source = { document: 'our own books' }
+    const amounts = { 2013: { 'regular-pupils': { value: { eur: '6000' }, source } } }
+    const found = forGroup({ pupils: 18, lwoo: 9 }, { schoolYear: '2013-2014', basis: 'report' }, { amounts })
+    // 9 x 6,000 + 9 x 11,000
+    expect(found.total.value).toEqual({ eur: '153000' })
+    expect(found.perRegularPupil).toMatchObject({ value: { eur: '6000' }, evidence: { source, grade: 'estimate' } })
+  })
+
   it('takes a rugzak of the caller, and of the school year in full', () => {
     const group: PupilGroup = { ...fifteen, rugzak: [{ indication: 'deaf', pupils: 2, lwoo: 0 }] }
     const year: GroupYear = { schoolYear: '2012-2013', schoolTypeGroup: 1 }
@@ -228,10 +293,22 @@ describe('the money of a group', () => {
     expect(paths(() => forGroup({ ...fifteen, pupils: -1, lwoo: 0.5 }, in2014))).toEqual(['group.pupils', 'group.lwoo'])
     expect(paths(() => forGroup(fifteen, { schoolTypeGroup: 1 }))).toEqual(['at.year'])
     expect(paths(() => forGroup(fifteen, { ...in2014, schoolTypeGroup: 3 }))).toEqual(['group.department'])
+    const bare = errorOf(() => forGroup({ pupils: 18, lwoo: 9 }, { schoolYear: '2013-2014' }))
+    expect(bare.problems.map(({ path, expected }) => [path, expected])).toEqual([
+      ['group.leerjaar', '1, 2, 3 or 4; from 3 with the department'],
+      ['at.schoolTypeGroup', '1 (mavo and vbo), 3 (havo with mavo) or 4 (havo, mavo and vbo)'],
+    ])
+    expect(bare.problems[0]?.hint).toContain("basis: 'report'")
+    expect(() => forGroup({ pupils: 18, lwoo: 9, leerjaar: 3 }, { year: 2014, basis: 'report' })).not.toThrow()
+    expect(paths(() => forGroup({ ...fifteen, leerjaar: 5 } as never, { ...in2014, basis: 'report', schoolTypeGroup: 2 as never }))).toEqual([
+      ...['group.leerjaar', 'at.schoolTypeGroup'],
+    ])
     const rugzak = [{ indication: 'cluster-4', pupils: 7, lwoo: 7 }] as const
     expect(paths(() => forGroup({ ...fifteen, rugzak }, in2014))).toEqual(['group.rugzak'])
-    const amounts = { 2014: {} }
-    expect(paths(() => forGroup(fifteen, { ...in2014, basis: 'report' }, { amounts }))).toEqual(['context.amounts'])
+    const amounts = { 2014: { books: { value: { eur: '1' }, source: { document: 'our books' } } } }
+    expect(paths(() => forGroup(fifteen, { ...in2014, basis: 'report' }, { amounts }))).toEqual(['context.amounts["2014"].books'])
+    const round = { 2014: { 'regular-pupils': amounts[2014].books } }
+    expect(paths(() => forGroup(fifteen, in2014, { amounts: round }))).toEqual(['context.amounts["2014"]["regular-pupils"]'])
     expect(paths(() => forGroup(fifteen, in2014, { amounts: 1 } as never))).toEqual(['context.amounts'])
   })
 })
@@ -254,6 +331,12 @@ describe('the simplified funding', () => {
       const total = of(year)
       return 'unknown' in total ? undefined : total.evidence.provisional
     })).toEqual([true, undefined, true])
+  })
+
+  it('says that support for lwoo is not in it, nor what makes up for the passage, in the years that has', () => {
+    const of = (year: number) => simplified({ secondarySites: 0, low: 1, high: 0 }, { year }).assumptions
+    expect(of(2025)).toEqual(['one-main-site', 'without-lwoo-support', 'without-transition'])
+    expect(of(2026)).toEqual(['one-main-site', 'without-lwoo-support'])
   })
 
   it('takes amounts of the caller for a year that was not read', () => {

@@ -437,6 +437,68 @@ export const statedNumbers = [
   ['school-11', 'free-time', 2, 'as-stated'],
 ]
 
+/** Who pays for which part, and how it is borne; `-` where the report does not tell. */
+export const paidBy = [
+  ['school-1', 'extra effort of teachers', 'staff', 'volunteer'],
+  ['school-1', 'activities outside school and study trips', 'fund', 'cash'],
+  ['school-2', 'the AKA', 'school', 'cash'],
+  ['school-2', 'the AKA, in its place', 'gemeente', 'cash'],
+  ['school-3', 'the AKA', 'school', 'cash'],
+  ['school-3', 'the extra staff', 'school', 'absorbed'],
+  ['school-4', 'the small classes', 'school', 'absorbed'],
+  ['school-5', 'the first two years', 'rijk', 'cash'],
+  ['school-5', 'the years after', 'rijk', 'cash'],
+  ['school-5', 'five mbo teachers', 'school', 'cash'],
+  ['school-5', 'contact persons, development group, managers', 'school', '-'],
+  ['school-5', 'guidance on placements by the roc', '-', '-'],
+  ['school-6', 'the traject', 'school', 'cash'],
+  ['school-7', 'two posts on 25 pupils', 'school', 'cash'],
+  ['school-7', 'lessons by mbo teachers', 'mbo', '-'],
+  ['school-7', 'the exam', 'mbo', 'cash'],
+  ['school-7', 'an extra room, consultation and agreements', 'school', '-'],
+  ['school-8', 'the lessons', 'school', 'cash'],
+  ['school-8', 'a teacher from the mbo on detachment', '-', '-'],
+  ['school-9', 'two teachers', 'school', 'cash'],
+  ['school-9', 'parents, placements, companies and guidance', 'school', 'absorbed'],
+  ['school-10', 'hours of the coordinator and of teachers of subjects', 'school', 'absorbed'],
+  ['school-11', 'guidance', 'school', 'absorbed'],
+  ['school-11', 'more hours', 'staff', 'volunteer'],
+  ['school-12', 'the structure of po, vo and mbo', 'gemeente', 'cash'],
+  ['school-12', 'the same', 'fund', 'cash'],
+  ['school-12', 'the same', 'fund', 'cash'],
+]
+
+/** School 5: who pays whom for what, by who pays the hours of the roc. */
+export const bornByAtSchool5 = {
+  school: [
+    ['teachers', 'school', 'mbo', 'cash'],
+    ['contact-persons', 'school', 'staff', 'cash'],
+    ['development-group', 'school', 'staff', 'cash'],
+    ['placement-guidance', 'school', 'mbo', 'cash'],
+    ['managers', 'school', 'staff', 'cash'],
+  ],
+  mbo: [
+    ['teachers', 'school', 'mbo', 'cash'],
+    ['contact-persons', 'school', 'staff', 'cash'],
+    ['development-group', 'school', 'staff', 'cash'],
+    ['placement-guidance', 'mbo', 'staff', 'cash'],
+    ['managers', 'school', 'staff', 'cash'],
+  ],
+} as const
+
+/** What the report leaves open of School 5, each with what can be given for it, where that settles it. */
+export const openAtSchool5 = [
+  ['teacher-posts', 'models.school5Cost: reading.teacherPosts'],
+  ['roc-hours', 'models.school5Cost: reading.rocHours'],
+  ['crebos', 'models.school5Cost: reading.crebos'],
+  ['contact-hours', 'models.school5Cost: context.quantities["contact-persons"], in hours a year for each crebo'],
+  ['development-period', 'models.school5Cost: context.quantities["development-group"], in hours a year for all eight'],
+  ['whose-hours', '-'],
+  ['managers', 'models.school5Cost: reading.managerHours'],
+  ['two-of-ten', '-'],
+  ['shortening', 'models.school5Shortening'],
+]
+
 /** Who pays whom for what, and how: the school, the ingredient, payer, receiver, form. */
 export const bornBy = [
   ['school-1', 'extra-effort', 'staff', 'school', 'volunteer'],

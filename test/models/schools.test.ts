@@ -10,6 +10,7 @@ import type { PoolOptions } from '../../src/costs/pool-types.js'
 import { pool } from '../../src/costs/pool.js'
 import { pupilsIn } from '../../src/figures/index.js'
 import * as models from '../../src/models/index.js'
+import { coverBy } from '../../src/models/schools/school-2.js'
 import { label } from '../../src/views/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { errorOf } from '../support/error-of.js'
@@ -86,6 +87,13 @@ describe('the schools of the schedule', () => {
     expect(borne).toEqual(cases.bornBy)
   })
 
+  it('tell who pays for which part', () => {
+    const paid = models.schools.flatMap(({ id, payers }) =>
+      payers.map(({ what, payer, form }) => [id, what, payer ?? '-', form ?? '-']),
+    )
+    expect(paid).toEqual(cases.paidBy)
+  })
+
   it('mark what is about so much as approximate, and a judgement by its grade', () => {
     const evidence = (id: models.SchoolId, code: string) =>
       models.school(id).statements.find((each) => each.code === code)?.evidence
@@ -115,6 +123,13 @@ describe('School 2', () => {
     const early = models.school2LwooCover({ knownOn: '2010-01-01' })
     expect(early.map(({ cover }) => cover)).toEqual(['not-covered', ...Array<string>(6).fill('undetermined')])
     expect(early.filter(({ upTo }) => upTo !== undefined)).toHaveLength(1)
+  })
+
+  it('covers the bound where lwoo brings in as much, and not with a cent less', () => {
+    const atLeast = { eur: '12000' }
+    expect(['12000.01', '12000', '11999.99'].map((eur) => coverBy({ eur }, atLeast))).toEqual([
+      ...['covered-up-to', 'covered-up-to', 'not-covered'],
+    ])
   })
 
   it('keeps the estimates of the report apart from the law', () => {
@@ -179,14 +194,34 @@ describe('School 5', () => {
     expect(new Set(rows.map((row) => `${row.teacherPosts} ${row.rocHours} ${row.crebos}`)).size).toBe(12)
   })
 
-  it('pays the mbo for its teachers, and for guidance where the school pays that', () => {
-    const paid = (rocHours: 'school' | 'mbo') =>
-      models
-        .school5Cost(group1, { teacherPosts: 'each', rocHours, crebos: 1 })
-        .entries.filter(({ code }) => ['teachers', 'placement-guidance'].includes(code))
-        .map(({ payer, receiver }) => `${payer} to ${receiver}`)
-    expect(paid('school')).toEqual(['school to mbo', 'school to mbo'])
-    expect(paid('mbo')).toEqual(['school to mbo', 'mbo to staff'])
+  it.each(['school', 'mbo'] as const)('tells who pays whom where the %s pays the hours of the roc', (rocHours) => {
+    const reading = { teacherPosts: 'each', rocHours, crebos: 1, managerHours: 100 } as const
+    const { ingredients } = models.school5Group(group1, reading)
+    const borne = ingredients.map(({ code, payer, receiver, form }) => [code, payer, receiver, form])
+    expect(borne).toEqual(cases.bornByAtSchool5[rocHours])
+    const { entries } = models.school5Cost(group1, reading)
+    expect(entries.map(({ code, payer, receiver }) => [code, payer, receiver])).toEqual(
+      borne.map(([code, payer, receiver]) => [code, payer, receiver]),
+    )
+    // The report says how many hours, and neither of whose staff they are nor who pays them.
+    expect(new Set(ingredients.map(({ grade }) => grade))).toEqual(new Set(['inferred', 'estimate']))
+  })
+
+  it('leaves open what the report does, and says where to give it', () => {
+    const open = models.school('school-5').unknown.map(({ code, supply }) => [code, supply ?? '-'])
+    expect(open).toEqual(cases.openAtSchool5)
+    const { stated } = models.school('school-5').statements.find(({ code }) => code === 'development-hours')!
+    // The line has no period, where those before and after it have "per jaar".
+    expect([stated?.unit, stated?.wording]).toEqual(['hours', '60 uur per persoon'])
+  })
+
+  it('takes hours of your own for the contact persons and the development group', () => {
+    const reading = { teacherPosts: 'each', rocHours: 'mbo', crebos: 2 } as const
+    const hours = (value: number) => ({ value, source })
+    const quantities = { 'contact-persons': hours(40), 'development-group': hours(240) }
+    const { lines } = models.school5Cost(group1, reading, { quantities })
+    // 40 hours for each of two crebo's, and half of the 480: 80 and 240 hours of 73,186.32 / 1,659
+    expect(lines.slice(1, 3).map(({ amount }) => eur(amount))).toEqual(['3529.18', '10587.53'])
   })
 
   it('leaves the managers out, unless their hours are given', () => {
@@ -244,6 +279,10 @@ describe('School 5', () => {
       'reading.crebos',
     ])
     expect(paths(() => models.school5Shortening({ costPerPupil: { eur: '-1' } }))).toEqual(['given.costPerPupil'])
+    expect(paths(() => models.school5Variants({} as never, [1, 0.5]))).toEqual(['at.year', 'at.schoolTypeGroup', 'crebos[1]'])
+    expect(paths(() => models.school5Variants(group1, undefined as never))).toEqual(['crebos'])
+    expect(paths(() => models.school5Variants(group1, 2 as never))).toEqual(['crebos'])
+    expect(paths(() => models.school5Variants(group1, [undefined as never]))).toEqual(['crebos[0]'])
   })
 })
 
@@ -402,6 +441,14 @@ describe('the sizes of groups in 2019', () => {
 })
 
 describe('the example of pooling', () => {
+  it('has one post that the school pays its staff, and guidance within the taakuren', () => {
+    const { plan, embedded } = models.poolingExample(group1)
+    const borne = [plan, embedded].map(({ ingredients }) =>
+      ingredients.map(({ code, payer, receiver, form }) => [code, payer, receiver, form].join(' ')),
+    )
+    expect(borne).toEqual([['teacher school staff cash'], ['guidance school staff absorbed']])
+  })
+
   it.each(cases.poolCases.map(titled))('%s', (_, { facts, outcome }) => {
     const { schools, plan, embedded } = models.poolingExample(at(facts))
     const amount = (value: number | undefined) => {

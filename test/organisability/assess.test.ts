@@ -16,7 +16,7 @@ import {
 } from '../../src/organisability/index.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { errorOf } from '../support/error-of.js'
-import { assessmentCases, everythingMet, intakeCases, schoolCases } from './cases.js'
+import { assessmentCases, conditionLines, everythingMet, intakeCases, schoolCases } from './cases.js'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -133,16 +133,27 @@ describe('an assessment', () => {
       {
         state: 'weak',
         voice: 'vmbo',
-        evidence: { source: { document: expect.any(String), at: 'section 4.1.2, lines 754-756' }, grade: 'estimate', voice: 'vmbo' },
+        evidence: { source: { document: expect.any(String), at: 'section 4.1.2, lines 754-756' }, grade: 'inferred', voice: 'vmbo' },
       },
       {
         state: 'met',
         voice: 'mbo',
-        evidence: { source: { document: expect.any(String), at: 'section 6.1.2, lines 1550-1552' }, grade: 'estimate', voice: 'mbo' },
+        evidence: { source: { document: expect.any(String), at: 'section 6.1.2, lines 1550-1552' }, grade: 'inferred', voice: 'mbo' },
       },
     ])
     expect(results.result.reasons[0]).toMatchObject({ code: 'pupils-move-on', state: 'disputed' })
     expect(results.result.missing).toEqual(['indicators["pupils-leave-qualified"]'])
+  })
+
+  it('hears of the trajects at large that contacts with companies are close and numbers can be handled', () => {
+    const { collaboration, 'balanced-intake': intake } = assess(reportTrajects).conditions
+    const said = [collaboration.reasons[1]!, intake.reasons[0]!].map(({ code, state, said: [first] }) => {
+      return [code, state, first?.voice, first?.evidence.source.at]
+    })
+    expect(said).toEqual([
+      ['school-with-placement', 'met', 'vmbo', 'section 4.1.2, lines 743-744'],
+      ['intake-in-balance', 'met', 'vmbo', 'section 4.2, line 941'],
+    ])
   })
 
   it('says who told what parents and pupils think', () => {
@@ -192,7 +203,15 @@ describe('the schools of the report', () => {
     const { input, lines } = reportSchools.find(({ school }) => school === row.school)!
     const found = assess(input)
     const states = Object.values(verdictsOf(found)).flatMap(({ reasons }) => reasons)
-    expect(Object.fromEntries(states.flatMap(({ code, state }) => (state === 'unknown' ? [] : [[code, state]])))).toEqual(row.says)
+    const place = (at = '') => at.replace('section 4.1.1, ', '')
+    const says = states.flatMap(({ code, state, said }) => {
+      return state === 'unknown' ? [] : [[code, [state, ...said.map(({ evidence }) => place(evidence.source.at))]]]
+    })
+    expect(Object.fromEntries(says)).toEqual(row.says)
+    const conditions = found.organiseerbaarheid.reasons.map(({ code, evidence }) => [code, evidence.source.at])
+    expect(Object.fromEntries(conditions)).toEqual(
+      Object.fromEntries(Object.entries(conditionLines).map(([code, at]) => [code, `section 2.3, ${at}`])),
+    )
     expect(outcomes(found)).toMatchObject({
       ...expected(row.is),
       organiseerbaarheid: row.organiseerbaarheid,
@@ -201,7 +220,7 @@ describe('the schools of the report', () => {
     const whole = found.organiseerbaarheid.asAWhole.map(({ state }) => `organiseerbaarheid ${state}`).join()
     expect(whole).toBe(row.asAWhole ?? '')
     const there = factorsFor(input).filter(({ state }) => state === 'applies' || state === 'applies-in-part')
-    expect(there.map(({ factor }) => factor.code)).toEqual(row.factors)
+    expect(there.map(({ factor, state }) => `${factor.code} ${state}`)).toEqual(row.factors)
     // Every statement lies within the lines of the school.
     const said = [input.indicators, input.factors, input.asAWhole].flatMap((each) => Object.values(each ?? {}).flat())
     expect(said.length).toBeGreaterThan(0)
@@ -213,11 +232,40 @@ describe('the schools of the report', () => {
     }
   })
 
-  it('are four, and each asks for most of what there is to know', () => {
+  it('keep both things that are said of School 3, each with its line', () => {
+    const { conditions, disagreements } = assess(reportSchools[1]!.input)
+    expect(conditions['staff-and-means'].reasons[0]!.said.map(({ state, evidence }) => [state, evidence.source.at])).toEqual([
+      ['weak', 'section 4.1.1, lines 667-669'],
+      ['not-met', 'section 4.1.1, lines 669-670'],
+    ])
+    expect(disagreements.map(({ indicator }) => indicator)).toEqual(['enough-means'])
+  })
+
+  it('have a scale only where the report speaks of a group', () => {
+    expect(reportSchools.map(({ input }) => [input.scale, input.minimum])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      ['class', 15],
+      [undefined, undefined],
+    ])
+  })
+
+  it('are read from the report, and what somebody says to you is not', () => {
+    const grades = (input: AssessmentInput) => Object.values(verdictsOf(assess(input))).flatMap(({ reasons }) =>
+      reasons.flatMap(({ said }) => said.map(({ evidence }) => evidence.grade)),
+    )
+    for (const { input } of reportSchools) expect(new Set(grades(input))).toEqual(new Set(['inferred']))
+    expect(new Set(grades(everythingMet))).toEqual(new Set(['estimate']))
+  })
+
+  it('are four, and each carries a line for each condition and asks for most of what there is to know', () => {
     expect(reportSchools.map(({ school }) => school)).toEqual([1, 3, 6, 11])
     for (const { school, input } of reportSchools) {
-      const { organiseerbaarheid } = assess(input)
-      if (school !== 3) expect(organiseerbaarheid.missing.length).toBeGreaterThan(10)
+      const { organiseerbaarheid, conditions, results } = assess(input)
+      expect([school, organiseerbaarheid.missing.length > 10]).toEqual([school, true])
+      for (const { reasons } of [organiseerbaarheid, ...Object.values({ ...conditions, ...results })]) {
+        for (const { evidence } of reasons) expect(evidence.source.at).toMatch(/^section \d.*lines? \d/)
+      }
     }
     const six = assess(reportSchools[2]!.input).conditions['balanced-intake']
     expect(six.missing).toEqual(['intake', 'maximum', 'indicators["population-fits"]'])

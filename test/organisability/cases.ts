@@ -372,58 +372,71 @@ export const assessmentCases: readonly AssessmentCase[] = [
 /** What the four schools come to, as far as the first table 3 speaks of them. */
 export interface SchoolCase {
   readonly school: 1 | 3 | 6 | 11
-  /** How each indicator stands that the report says something of; the others are unknown. */
-  readonly says: Partial<Record<IndicatorCode, 'met' | 'weak' | 'not-met'>>
+  /** How each indicator stands that the report says something of, with the lines; the others are unknown. */
+  readonly says: Partial<Record<IndicatorCode, readonly [state: 'met' | 'weak' | 'not-met' | 'disputed', ...at: string[]]>>
   readonly is: Partial<Record<CharacteristicCode, CharacteristicOutcome>>
   readonly organiseerbaarheid: AssessmentCase['organiseerbaarheid']
   readonly doelmatigheid: AssessmentCase['doelmatigheid']
   /** What somebody says of an outcome measure as a whole. */
   readonly asAWhole?: string
-  /** The factors that are there, or there in part. */
+  /** The factors that are there, or there in part, with which of the two. */
   readonly factors: readonly string[]
   readonly fact: string
   readonly why: string
 }
 
+/** Where the report has each condition: its text and its place in table 1. */
+export const conditionLines: Readonly<Partial<Record<CharacteristicCode, string>>> = {
+  'staff-and-means': 'lines 256-261; line 282',
+  'conditions-in-school': 'lines 262-264; line 283',
+  collaboration: 'lines 265-268; line 285',
+  backing: 'lines 269-271; line 286',
+  'balanced-intake': 'lines 275-277; line 287',
+}
+
 export const schoolCases: readonly SchoolCase[] = [
   {
     school: 1,
-    says: { 'enough-means': 'weak', 'teacher-commitment': 'met' },
+    says: { 'enough-means': ['weak', 'lines 662-665'], 'teacher-commitment': ['met', 'line 662'] },
     is: {},
     organiseerbaarheid: 'undetermined',
     doelmatigheid: 'undetermined',
-    factors: ['committed-and-expert-teachers'],
+    factors: ['committed-and-expert-teachers applies-in-part'],
     fact: 'lines 662-665',
     why: 'no money for extra staff, commitment that makes it possible; of care, mbo, backing and intake nothing is said',
   },
   {
     school: 3,
-    says: { 'enough-means': 'not-met' },
-    is: { 'staff-and-means': 'not-met' },
-    organiseerbaarheid: 'not-organisable',
+    says: { 'enough-means': ['disputed', 'lines 667-669', 'lines 669-670'] },
+    is: {},
+    organiseerbaarheid: 'undetermined',
     doelmatigheid: 'undetermined',
     factors: [],
     fact: 'lines 667-670',
-    why: 'all room was gone, and the traject left the vmbo for the praktijkonderwijs, mainly for money',
+    why: 'it stays affordable with no room left, and mainly for money the traject left for the praktijkonderwijs: between the two',
   },
   {
     school: 6,
-    says: { 'enough-means': 'met', 'costs-in-proportion': 'met' },
-    is: { 'cost-benefit': 'met' },
+    says: { 'enough-means': ['met', 'lines 684-686'] },
+    is: {},
     organiseerbaarheid: 'undetermined',
     doelmatigheid: 'undetermined',
     factors: [],
     fact: 'lines 684-686',
-    why: 'it covers its costs from 15 pupils and never made a loss; how many there were is not said',
+    why: 'it covers its costs from 15 pupils and never made a loss; how many there were, and what they got out of it, is not said',
   },
   {
     school: 11,
-    says: { 'enough-means': 'weak', 'teacher-commitment': 'met', 'intake-in-balance': 'met' },
+    says: {
+      'enough-means': ['weak', 'lines 709-710'],
+      'teacher-commitment': ['met', 'line 710'],
+      'intake-in-balance': ['met', 'lines 709-710'],
+    },
     is: {},
     organiseerbaarheid: 'undetermined',
     doelmatigheid: 'undetermined',
     asAWhole: 'organiseerbaarheid met',
-    factors: ['commitment-without-hours'],
+    factors: ['commitment-without-hours applies-in-part'],
     fact: 'lines 709-710',
     why: 'two hours a week within the hours of a teacher and more in free time; organisable above all by the low number',
   },
@@ -453,11 +466,14 @@ export function renderAssessmentCase(row: AssessmentCase): RenderedCase {
 }
 
 export function renderSchoolCase(row: SchoolCase): RenderedCase {
-  const says = Object.entries(row.says).map(([code, state]) => `${code} ${state}`)
+  const says = Object.entries(row.says).map(([code, [state, ...at]]) => `${code} ${state} (${at.join(' and ')})`)
   const whole = row.asAWhole === undefined ? [] : [`as a whole ${row.asAWhole}`]
   const facts = [`school ${row.school}`, ...says, ...whole].join(', ')
   const factors = row.factors.map((code) => `factor: ${code}`)
-  const reasons = [...characteristicsText(row.is), ...factors]
+  const conditions = Object.entries(conditionLines).map(([code, at]) => {
+    return `${code}: ${row.is[code as CharacteristicCode] ?? 'undetermined'} (${at})`
+  })
+  const reasons = [...conditions, ...factors]
   return { facts, outcome: outcomesText(row), reasons, fact: row.fact, why: row.why }
 }
 

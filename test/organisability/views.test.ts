@@ -47,6 +47,7 @@ describe('an assessment in sentences', () => {
     ])
     expect(sentences).toContain('Effectief: niet te bepalen.')
     expect(sentences.at(-1)).toMatch(/^Het rapport geeft geen grenzen\. De regel /)
+    expect(sentences.at(-1)).toContain('is daaruit gelezen')
   })
 
   it('gives each voice where they differ, and who told it', () => {

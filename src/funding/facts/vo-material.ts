@@ -69,7 +69,7 @@ function effectsOf(id: string, per: YearAmount['per'], stretch: Stretch, amount:
 
 /** The amounts per school and for books were read for 2011 alone. */
 function firstDay(id: string, from: string): string {
-  return from === '2010-01-01' && (id === 'VOF-30' || id === 'VOF-39e') ? '2011-01-01' : from
+  return from === '2010-01-01' && ['VOF-30', 'VOF-31', 'VOF-39e'].includes(id) ? '2011-01-01' : from
 }
 
 function replacedLater(effect: Effect<YearAmount>, by: string): Effect<YearAmount> {

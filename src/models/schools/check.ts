@@ -1,15 +1,17 @@
 import {
   codeProblems,
-  dayProblems,
+  euroProblems,
   isRecord,
+  listProblems,
   numberProblems,
   recordProblems,
   requiredProblems,
-  textProblems,
+  sourceProblems,
   throwFieldProblems,
   wholeNumberProblems,
   type FieldProblem,
 } from '../../core/fields.js'
+import { aboveZeroProblems } from '../../costs/check-ingredient.js'
 
 /**
  * Stops where the prices asked for, or something else that was looked at, is not what its type says.
@@ -59,29 +61,11 @@ function normProblems(norm: unknown): FieldProblem[] {
   const names = ['lessonsPerFte', 'source']
   const found = recordProblems(norm, names, 'given.norm')
   if (!isRecord(norm)) return found
-  const perFte = norm['lessonsPerFte']
-  const fits = perFte === undefined || (Number.isFinite(perFte) && Number(perFte) > 0)
   return [
     ...found,
     ...requiredProblems(norm, names, 'given.norm'),
-    ...(fits ? [] : [notAbove('given.norm.lessonsPerFte')]),
+    ...aboveZeroProblems(norm['lessonsPerFte'], 'given.norm.lessonsPerFte'),
     ...sourceProblems(norm['source'], 'given.norm.source'),
-  ]
-}
-
-function notAbove(path: string): FieldProblem {
-  return { path, message: 'this is not a number that can be', expected: 'a number above 0' }
-}
-
-function sourceProblems(source: unknown, path: string): FieldProblem[] {
-  if (source === undefined) return []
-  const found = recordProblems(source, ['document', 'identifier', 'at', 'datedOn'], path)
-  if (!isRecord(source)) return found
-  return [
-    ...found,
-    ...requiredProblems(source, ['document'], path),
-    ...['document', 'identifier', 'at'].flatMap((name) => textProblems(source[name], `${path}.${name}`)),
-    ...dayProblems(source['datedOn'], `${path}.datedOn`),
   ]
 }
 
@@ -105,6 +89,18 @@ export function readingProblems(reading: unknown): FieldProblem[] {
 }
 
 /**
+ * The faults in a list of numbers of crebo's.
+ *
+ * @internal
+ */
+export function crebosProblems(crebos: unknown): FieldProblem[] {
+  return [
+    ...requiredProblems({ crebos }, ['crebos'], ''),
+    ...listProblems(crebos, 'crebos', (each, path) => wholeNumberProblems(each ?? null, path, 1)),
+  ]
+}
+
+/**
  * The faults in amounts of euros, each as far as given.
  *
  * @internal
@@ -115,13 +111,6 @@ export function amountsProblems(given: unknown, names: readonly string[], requir
   return [
     ...found,
     ...requiredProblems(given, required, 'given'),
-    ...names.flatMap((name) => amountProblems(given[name], `given.${name}`)),
+    ...names.flatMap((name) => euroProblems(given[name], `given.${name}`, 'not-negative')),
   ]
-}
-
-function amountProblems(value: unknown, path: string): FieldProblem[] {
-  const text = isRecord(value) ? value['eur'] : undefined
-  if (value === undefined || (typeof text === 'string' && /^\d+(\.\d+)?$/.test(text))) return []
-  const expected = 'an amount of euros, 0 or more'
-  return [{ path, message: 'this is not an amount', expected, hint: 'Make one: euro(8000)' }]
 }

@@ -28,7 +28,7 @@ export const school9: ReportSchool = /* @__PURE__ */ deepFreeze(
     statements: [
       says(
         'teachers',
-        'By another timetable two teachers give most of the lessons.',
+        'By another timetable the teaching is with two teachers; skills of a subject are learned at the leerpleinen.',
         [703, 704],
         quantity(2, 'teachers', 'twee docenten'),
       ),

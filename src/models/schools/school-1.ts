@@ -13,7 +13,7 @@ export const school1: ReportSchool = /* @__PURE__ */ deepFreeze(
         what: 'extra effort of teachers',
         payer: 'staff',
         form: 'volunteer',
-        from: 'their commitment',
+        from: 'their drive; that it is their own time is a reading',
         lines: [662, 662],
       },
       {
@@ -25,7 +25,7 @@ export const school1: ReportSchool = /* @__PURE__ */ deepFreeze(
       },
     ],
     statements: [
-      says('no-staff-money', 'There is no money for extra staff; it leans on the commitment of teachers.', [662, 662]),
+      says('no-staff-money', 'There is no money for extra staff; the drive of teachers helps to make it possible.', [662, 662]),
       says(
         'own-income',
         'Trips and activities are paid from what extra activities, such as dinners, bring in.',

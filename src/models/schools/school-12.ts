@@ -19,7 +19,7 @@ export const school12: ReportSchool = /* @__PURE__ */ deepFreeze(
         from: 'funds and foundations, De Verre Bergen among them',
         lines: [712, 713],
       },
-      { what: 'the same', payer: 'fund', form: 'cash', from: 'companies, as sponsors', lines: [712, 712] },
+      { what: 'the same', payer: 'fund', form: 'cash', from: 'companies', lines: [712, 712] },
     ],
     statements: [
       says('broad-group', 'Gemeente, funds, companies and foundations together support po, vo and mbo.', [712, 713]),

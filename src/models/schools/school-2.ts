@@ -139,8 +139,17 @@ function coverOf(basis: SchoolBasis, regular: Finding<Euro>, withLwoo: Finding<E
   if (atLeast.value === undefined || regular.value === undefined || withLwoo.value === undefined) {
     return { ...amounts, atLeast, cover: 'undetermined' }
   }
-  const cover = compareEuro(withLwoo.value, atLeast.value) < 0 ? 'not-covered' : 'covered-up-to'
+  const cover = coverBy(withLwoo.value, atLeast.value)
   return { ...amounts, atLeast, cover, upTo: euroToNumber(withLwoo.value) / euroToNumber(regular.value) }
+}
+
+/**
+ * Whether an amount carries a bound: as much as the bound does.
+ *
+ * @internal
+ */
+export function coverBy(withLwoo: Euro, atLeast: Euro): SchoolCover {
+  return compareEuro(withLwoo, atLeast) < 0 ? 'not-covered' : 'covered-up-to'
 }
 
 /** The amount with its evidence, without what else a figure holds. */

@@ -1,5 +1,3 @@
-import type { Euro } from '../../core/euro.js'
-import type { Finding } from '../../core/evidence.js'
 import { deepFreeze } from '../../core/freeze.js'
 import { costOf } from '../../costs/cost-of.js'
 import type { CostContext, CostGroup } from '../../costs/group.js'
@@ -37,7 +35,12 @@ export const school5: ReportSchool = /* @__PURE__ */ deepFreeze(
         from: 'what the sixty pupils bring in',
         lines: [675, 676],
       },
-      { what: 'contact persons, development group, managers', payer: 'school', form: 'cash', lines: [677, 682] },
+      {
+        what: 'contact persons, development group, managers',
+        payer: 'school',
+        from: 'a reading: they stand beside what the school pays, and who pays them is not said',
+        lines: [677, 682],
+      },
       { what: 'guidance on placements by the roc', lines: [680, 680] },
     ],
     statements: [
@@ -77,7 +80,7 @@ export const school5: ReportSchool = /* @__PURE__ */ deepFreeze(
         'development-hours',
         'Each of them has 60 hours.',
         [679, 679],
-        quantity(60, 'hours-a-year', '60 uur per persoon'),
+        quantity(60, 'hours', '60 uur per persoon'),
       ),
       says(
         'placement-guidance',
@@ -113,6 +116,20 @@ export const school5: ReportSchool = /* @__PURE__ */ deepFreeze(
         code: 'crebos',
         why: 'The number of mbo programmes is not given.',
         supply: 'models.school5Cost: reading.crebos',
+      },
+      {
+        code: 'contact-hours',
+        why: 'How many contact persons a crebo has is not given; 20 hours for each crebo are reckoned with.',
+        supply: 'models.school5Cost: context.quantities["contact-persons"], in hours a year for each crebo',
+      },
+      {
+        code: 'development-period',
+        why: 'Over which time each of the eight has 60 hours is not given; a year is reckoned with.',
+        supply: 'models.school5Cost: context.quantities["development-group"], in hours a year for all eight',
+      },
+      {
+        code: 'whose-hours',
+        why: 'Whether contact persons and development group are of the vmbo, the mbo or both, and so who pays them, is not given; the school is reckoned with.',
       },
       {
         code: 'managers',
@@ -197,7 +214,7 @@ function ingredientsBy({ teacherPosts, rocHours }: School5Reading): Ingredient[]
     },
     hours('contact-persons', 'a contact person for each crebo', stated('contact-persons'), 'per-crebo', [678, 678]),
     hours('development-group', 'eight of the development group', group, 'per-group', [679, 679]),
-    { ...guidance, payer: rocHours, receiver: rocHours === 'mbo' ? 'staff' : 'mbo', grade: 'inferred' },
+    { ...guidance, payer: rocHours, receiver: rocHours === 'mbo' ? 'staff' : 'mbo' },
   ]
 }
 
@@ -210,7 +227,7 @@ function hours(
 ): Ingredient {
   return {
     ...{ code, what, quantity: amount, unit: 'hour', basis, price: { gpl: 'teacher' }, payer: 'school' },
-    ...{ receiver: 'staff', form: 'cash', source: sourceOf([lines]), grade: 'quoted' },
+    ...{ receiver: 'staff', form: 'cash', source: sourceOf([lines]), grade: 'inferred' },
   }
 }
 
@@ -226,7 +243,9 @@ function rounded(fte: number): number {
 /**
  * School 5 of the report: what sixty pupils in VM2 cost in a year beside their lessons at the vmbo, by one reading.
  *
- * Work of the mbo is priced by what a post in the vo costs. The two managers stay out unless their hours are given.
+ * Work of the mbo is priced by what a post in the vo costs. The two managers stay out unless their hours are given. The 60
+ * hours of each of the eight are read as hours of a year, and they and the contact persons as staff that the school pays:
+ * the report says neither. Hours of your own go in `context.quantities`.
  *
  * @param at - the year and the group of school types of the prices
  * @param reading - how to read what the report leaves open
@@ -247,54 +266,4 @@ function rounded(fte: number): number {
  */
 export function school5Cost(at: SchoolPrices, reading: School5Reading, context: CostContext = {}): CostStatement {
   return costOf(school5Group(at, reading), context)
-}
-
-/**
- * School 5 by one reading, as a row of a table.
- *
- * @category Schools
- */
-export interface School5Variant extends School5Reading {
-  /** What all parties bear together, in euros. */
-  readonly total: Finding<Euro>
-  /** The same for each of the sixty pupils. */
-  readonly perPupil: Finding<Euro>
-  /** What the school bears, in euros. */
-  readonly ofTheSchool: Finding<Euro>
-}
-
-/**
- * School 5 of the report in all its readings: 0.09 fte of each teacher or of all, the hours of the roc paid by the
- * school or the mbo, and the numbers of crebo's that you give.
- *
- * @param at - the year and the group of school types of the prices
- * @param crebos - the numbers of crebo's to reckon with
- * @param context - the day of knowledge, and prices or quantities of your own
- * @returns four rows for each number
- * @throws MaatwerkError `invalid-input`, `invalid-date` with every problem
- * @example
- * ```ts
- * import { models } from 'maatwerktrajecten'
- *
- * const variants = models.school5Variants({ year: 2014, schoolTypeGroup: 1 }, [1])
- * variants.map(({ perPupil }) => perPupil.value?.eur) // => ['1137.09', '1137.09', '697.98', '697.98']
- * variants.map(({ ofTheSchool }) => ofTheSchool.value?.eur) // => ['68225.62', '54991.2', '41878.55', '28644.13']
- * ```
- * @category Schools
- */
-export function school5Variants(
-  at: SchoolPrices,
-  crebos: readonly number[],
-  context: CostContext = {},
-): School5Variant[] {
-  return crebos.flatMap((each) =>
-    (['each', 'together'] as const).flatMap((teacherPosts) =>
-      (['school', 'mbo'] as const).map((rocHours) => variantOf(at, { teacherPosts, rocHours, crebos: each }, context)),
-    ),
-  )
-}
-
-function variantOf(at: SchoolPrices, reading: School5Reading, context: CostContext): School5Variant {
-  const { total, perPupil, byPayer } = school5Cost(at, reading, context)
-  return { ...reading, total, perPupil, ofTheSchool: byPayer.school!.economic }
 }

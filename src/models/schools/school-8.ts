@@ -23,7 +23,7 @@ export const school8: ReportSchool = /* @__PURE__ */ deepFreeze(
         'VM2 costs no more than a regular programme: it was held against leerjaar 4 of vmbo-bb.',
         [691, 691],
       ),
-      says('shared-in-vm2', 'In VM2 two trainings share Nederlands, Engels, LB, LO and rekenen.', [693, 694]),
+      says('shared-in-vm2', 'In VM2 junior kapper/kok and gastvrouw share Nederlands, Engels, LB, LO and rekenen.', [693, 694]),
       says('apart', 'The vocational part and the mentoraat are apart.', [695, 696]),
       says('shared-in-regular', 'UV and CT share Nederlands, Engels, LO and rekenen.', [697, 697]),
       says('classes', 'The classes are about equally large.', [698, 698]),

@@ -32,6 +32,7 @@ export type SchoolId =
  *
  * - `times-regular`: the cost of a regular programme is 1
  * - `euro-per-pupil`: euros a year for one pupil
+ * - `hours`: hours, over a time that is not said
  * - `fte-each-or-together`: full posts, of each or of all together: the wording leaves it open
  * - `lessons-or-hours`: the report says lessons of the one and hours of lessons of the other
  *
@@ -46,6 +47,7 @@ export type StatedUnit =
   | 'fte'
   | 'fte-each-or-together'
   | 'persons'
+  | 'hours'
   | 'hours-a-year'
   | 'hours-a-week'
   | 'lessons-or-hours'

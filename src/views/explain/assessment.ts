@@ -18,10 +18,12 @@ import { lower } from './verdict.js'
 const rule: Text = {
   nl:
     'Het rapport geeft geen grenzen. De regel waarmee uitspraken worden samengevoegd is van deze bibliotheek: alles is ' +
-    'nodig, dus het zwakste beslist, en wat niet bekend is telt niet als ja en niet als nee.',
+    'nodig, dus het zwakste beslist, en wat niet bekend is telt niet als ja en niet als nee. Het rapport zegt ook nergens ' +
+    'met deze woorden dat iets voldaan of zwak is: wat bij zijn regels staat, is daaruit gelezen.',
   en:
     'The report gives no thresholds. The rule that joins statements is that of this library: all are needed, so that the ' +
-    'weakest decides, and what is not known counts neither as yes nor as no.',
+    'weakest decides, and what is not known counts neither as yes nor as no. Nor does the report say in these words that ' +
+    'something is met or weak: what stands at its lines is read from them.',
 }
 
 const notCounted: Text = { nl: 'dit beslist niet mee', en: 'this does not decide' }

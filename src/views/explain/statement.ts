@@ -101,11 +101,18 @@ const firstAmount: Text = { nl: 'een eerste bedrag, niet het definitieve', en: '
 /** The units in which quantities are counted, in Dutch. */
 const units: readonly (readonly [en: RegExp, nl: string])[] = [
   [/\bhours?\b/g, 'uur'],
-  [/\blessons?\b/g, 'lessen'],
-  [/\bpieces?\b/g, 'stuks'],
+  [/\blesson\b/g, 'les'],
+  [/\blessons\b/g, 'lessen'],
+  [/\bpiece\b/g, 'stuk'],
+  [/\bpieces\b/g, 'stuks'],
   [/\bposts?\b/g, 'fte'],
-  [/\bpupils?\b/g, 'leerlingen'],
+  [/\bpupil\b/g, 'leerling'],
+  [/\bpupils\b/g, 'leerlingen'],
   [/\bweeks?\b/g, 'weken'],
+  [/\bclass\b/g, 'klas'],
+  [/\bclasses\b/g, 'klassen'],
+  [/\bannuity of (\d+) years?\b/g, 'annuïteit van $1 jaar'],
+  [/\byears?\b/g, 'jaar'],
 ]
 
 /** How an amount came about, with the numbers and units of the language. */

@@ -22,6 +22,10 @@ export const costAssumptions: Readonly<Record<CostAssumption, Text>> = {
     nl: 'Prijzen van andere jaren zijn omgerekend met de gemiddelde personeelslast',
     en: 'Prices of other years are converted by the gemiddelde personeelslast (GPL)',
   },
+  'months-of-the-school-year': {
+    nl: 'Vijf maanden van het schooljaar hebben de prijzen van het eerste kalenderjaar, zeven die van het tweede',
+    en: 'Five months of the school year have the prices of its first calendar year, seven those of the next',
+  },
   'all-in-this-year': {
     nl: 'Wat meer jaren meegaat zonder dat bekend is hoeveel, telt in dit jaar helemaal mee',
     en: 'What lasts for more years, and it is not known how many, counts in full in this year',
@@ -46,6 +50,10 @@ export const resultAssumptions: Readonly<Record<ResultAssumption, Text>> = {
   'costs-of-others-counted': {
     nl: 'Ook kosten die een ander dan de school draagt, gaan van de opbrengst af',
     en: 'Costs that another party than the school bears are taken off as well',
+  },
+  'lessons-of-other-classes-not-counted': {
+    nl: 'De lessen van andere klassen waarin de leerlingen meedoen, tellen niet mee als kosten',
+    en: 'The lessons of other classes that the pupils join are not counted as a cost',
   },
 }
 
@@ -74,7 +82,7 @@ export const noBreakEvens: Readonly<Record<NoBreakEven, Text>> = {
     en: 'A full class brings in no more than the class costs',
   },
   'not-within-range': {
-    nl: 'Een grotere groep dan is bekeken, kan wel uitkomen',
-    en: 'A larger group than was looked at may pay',
+    nl: 'Pas bij een grotere groep dan is bekeken, komt het blijvend uit',
+    en: 'It pays for good only with a larger group than was looked at',
   },
 }

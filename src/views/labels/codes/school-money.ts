@@ -116,6 +116,22 @@ export const schoolAssumptions: Readonly<Record<OtherAssumption, Text>> = {
     nl: 'De formatie is die van 200 leerlingen; wie erbij geteld wordt heeft geen lwoo',
     en: 'Posts are reckoned for 200 pupils; those that are added count as pupils without lwoo',
   },
+  'not-in-a-vertical-school-community': {
+    nl: 'De school hoort niet bij een verticale scholengemeenschap, waar zij geen vaste bedragen voor materieel zou krijgen',
+    en: 'The school is in no vertical school community, where it would have no fixed amounts for material',
+  },
+  'no-posts-from-special-education': {
+    nl: 'De school heeft geen vaste formatie voor lwoo en praktijkonderwijs uit voormalig speciaal onderwijs',
+    en: 'The school has no fixed posts for lwoo or praktijkonderwijs that came from former special education',
+  },
+  'not-below-the-closing-norm': {
+    nl: 'De school wordt niet onder de opheffingsnorm in stand gehouden, wat extra formatie en een extra bedrag zou geven',
+    en: 'The school is not kept open below the closing norm, which would bring extra posts and an extra amount',
+  },
+  'not-for-landbouw-only': {
+    nl: 'De school heeft niet alleen landbouw, waarvoor een ander bedrag voor materieel geldt',
+    en: 'The school is not for agriculture only, for which another amount for material holds',
+  },
   'same-pupils-on-both-count-dates': {
     nl: 'De groep was op de teldatum vóór het schooljaar even groot',
     en: 'The group was as large on the count date before the school year',
@@ -133,8 +149,8 @@ export const schoolAssumptions: Readonly<Record<OtherAssumption, Text>> = {
     en: 'The amounts of the report are taken for the year that is asked; the report names no year',
   },
   'transition-by-the-amount-of-2015': {
-    nl: 'De overgang gaat uit van het bedrag van 2015 voor alle leerlingen',
-    en: 'The transition goes by the amount of 2015 for all pupils',
+    nl: 'De overgang gaat uit van het bedrag van 2015 voor alle opgegeven leerlingen',
+    en: 'The transition goes by the amount of 2015 for all pupils given',
   },
   'share-over-both-count-dates': {
     nl: 'Het aandeel is dat van beide teldata samen',
@@ -153,6 +169,14 @@ export const schoolAssumptions: Readonly<Record<OtherAssumption, Text>> = {
     en: 'A deficit does not come out of the money for light support first',
   },
   'one-main-site': { nl: 'De school heeft één hoofdvestiging', en: 'The school has one main site' },
+  'without-lwoo-support': {
+    nl: 'De ondersteuning voor lwoo komt erbovenop en is niet meegeteld',
+    en: 'Support for lwoo comes on top and is not counted',
+  },
+  'without-transition': {
+    nl: 'De overgangsregeling van de oude naar de vereenvoudigde bekostiging is niet meegeteld',
+    en: 'What makes up for the passage from the old to the simplified funding is not counted',
+  },
 }
 
 /**

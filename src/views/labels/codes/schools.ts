@@ -11,6 +11,7 @@ export const statedUnits: Readonly<Record<StatedUnit, Text>> = {
   fte: { nl: 'fte', en: 'fte' },
   'fte-each-or-together': { nl: 'fte, per persoon of voor allen samen', en: 'fte, of each or of all together' },
   persons: { nl: 'personen', en: 'persons' },
+  hours: { nl: 'uur, zonder dat een periode is genoemd', en: 'hours, of which the period is not named' },
   'hours-a-year': { nl: 'uur per jaar', en: 'hours a year' },
   'hours-a-week': { nl: 'uur per week', en: 'hours a week' },
   'lessons-or-hours': { nl: 'lessen of uren les', en: 'lessons or hours of lessons' },
