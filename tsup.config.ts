@@ -25,6 +25,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   './funding': 'src/funding/index.ts',
   './costs': 'src/costs/index.ts',
   './organisability': 'src/organisability/index.ts',
+  './uncertainty': 'src/uncertainty/index.ts',
   './projection': 'src/projection/index.ts',
   './models': 'src/models/index.ts',
   './views': 'src/views/index.ts',
@@ -48,15 +49,15 @@ const oneFilePerModule: EsbuildPlugin = {
 }
 
 /**
- * The root is nothing but `export * as core from './core/index.js'` and its like. As CommonJS each namespace is what
- * `require` gives, without the extra `default` that esbuild adds; as a declaration file the text is right as it is,
+ * The root is nothing but `export * as core from './core/index.js'` and its like, and models has such a line as well. As
+ * CommonJS each namespace is what `require` gives, without the extra `default` that esbuild adds; as a declaration file the text is right as it is,
  * where the bundled form would add a helper name to each entry point.
  */
 const rootNamespaces: EsbuildPlugin = {
   name: 'root-namespaces',
   setup(build) {
     if (build.initialOptions.format !== 'cjs') return
-    build.onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/](models[\\/])?index\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll(/export \* as (\w+) from ('.*')/g, 'export import $1 = require($2)'),
       loader: 'ts',
     }))

@@ -12,4 +12,11 @@ export {
   pupilRowSchema,
   pupilRowsSchema,
 } from './figures/schema.js'
-export { cohortModelSchema } from './projection/schema.js'
+export {
+  cohortModelJsonSchema,
+  cohortModelSchema,
+  runOptionsSchema,
+  scenarioJsonSchema,
+  scenarioSchema,
+} from './projection/schema.js'
+export type { JsonSchema } from './projection/schema.js'

@@ -31,6 +31,19 @@ export function step(path: string, key: string | number): string {
 }
 
 /**
+ * A path as its keys: `rows[3]["2013-2014"].year` as `rows`, 3, `2013-2014` and `year`.
+ *
+ * @param path - the path of a problem
+ * @returns the properties and places, from the outside in
+ * @internal
+ */
+export function keysOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([\w$]+)/g)].map(([, index, quoted, name]) =>
+    index === undefined ? (quoted ?? name!) : Number(index),
+  )
+}
+
+/**
  * A problem for each property that a record does not have: one that is misspelt would else be passed over in silence.
  *
  * @param record - the record

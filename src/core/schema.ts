@@ -1,9 +1,10 @@
 import type * as z from 'zod'
 import type { Problem } from './errors.js'
+import { keysOf } from './problems.js'
 
 /**
  * A zod structure, refined by a plain check. The check runs on any input, a broken one too, so that all problems come
- * at once; where both find something in the same place, the words of the check stand.
+ * at once; where both find something in the same place, or the check within it, the words of the check stand.
  *
  * @internal
  */
@@ -11,8 +12,10 @@ export function checked<T>(structure: z.ZodType<T>, problemsOf: (value: unknown)
   return structure.superRefine(
     (value, context) => {
       const problems = problemsOf(value).map((problem) => ({ ...problem, path: keysOf(problem.path) }))
-      const places = new Set(problems.map((problem) => JSON.stringify(problem.path)))
-      const rest = context.issues.filter((issue) => !places.has(JSON.stringify(issue.path ?? [])))
+      const isFound = (place: readonly PropertyKey[]) => {
+        return problems.some(({ path }) => place.length <= path.length && place.every((key, index) => key === path[index]))
+      }
+      const rest = context.issues.filter((issue) => !isFound(issue.path ?? []))
       context.issues.splice(0, context.issues.length, ...rest)
       for (const { path, message, expected, hint } of problems) {
         const advice = hint === undefined ? '' : `. ${hint}`
@@ -20,13 +23,6 @@ export function checked<T>(structure: z.ZodType<T>, problemsOf: (value: unknown)
       }
     },
     { when: () => true },
-  )
-}
-
-/** A JavaScript path as its keys: `rows[3]["2013-2014"].year` as `rows`, 3, `2013-2014` and `year`. */
-function keysOf(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([\w$]+)/g)].map(([, index, quoted, name]) =>
-    index === undefined ? (quoted ?? name!) : Number(index),
   )
 }
 

@@ -98,19 +98,34 @@ export function backtest(
   }
 }
 
-function mapProblems(given: Readonly<Record<string, unknown>>): Problem[] {
+/** @internal */
+export function mapProblems(given: Readonly<Record<string, unknown>>): Problem[] {
   return Object.entries(given).flatMap(([path, value]): Problem[] => {
     if (value instanceof Map) return []
     return [{ path, message: `${shown(value)} is not a Map`, expected: 'a Map of numbers by year', hint: 'new Map([[2021, 39000]])' }]
   })
 }
 
-function compare(year: number, forecast: number, outcome: Outcome, measuredFrom: Backtest['measuredFrom']): BacktestYear {
-  const { min, max } = typeof outcome === 'number' ? { min: outcome, max: outcome } : outcome
+/**
+ * One forecast beside one outcome.
+ *
+ * @internal
+ */
+export function compare(year: number, forecast: number, outcome: Outcome, measuredFrom: Backtest['measuredFrom']): BacktestYear {
+  const { min, max } = boundsOf(outcome)
   const nearest = Math.min(Math.max(forecast, min), max)
   const reference = measuredFrom === 'midpoint' ? (min + max) / 2 : nearest
   const withinBounds = forecast >= min && forecast <= max
   return { year, forecast, min, max, error: (forecast - reference) / reference, withinBounds }
+}
+
+/**
+ * What happened as bounds, which are equal for a number.
+ *
+ * @internal
+ */
+export function boundsOf(outcome: Outcome): OutcomeBounds {
+  return typeof outcome === 'number' ? { min: outcome, max: outcome } : outcome
 }
 
 function backtestProblems(
@@ -118,23 +133,37 @@ function backtestProblems(
   outcome: ReadonlyMap<number, Outcome>,
   measuredFrom: unknown,
 ): Problem[] {
-  const problems = [...forecast].flatMap(([year, number]): Problem[] => {
-    if (Number.isFinite(number)) return []
-    return [{ path: `forecast.${year}`, message: `${shown(number)} is not a forecast`, expected: 'a finite number' }]
-  })
-  problems.push(...[...outcome].flatMap(([year, happened]) => outcomeProblems(happened, `outcome.${year}`)))
+  const problems = [...forecastProblems(forecast, 'forecast'), ...outcomesProblems(outcome)]
   if (![...forecast.keys()].some((year) => outcome.has(year))) {
     problems.push({ path: '', message: 'forecast and outcome have no year in common', expected: 'at least one' })
   }
-  if (measuredFrom !== 'midpoint' && measuredFrom !== 'nearest-bound') {
-    const message = `${shown(measuredFrom)} is not a measure`
-    problems.push({ path: 'measuredFrom', message, expected: "'midpoint' or 'nearest-bound'" })
-  }
-  return problems
+  return [...problems, ...measureProblems(measuredFrom)]
 }
 
-function outcomeProblems(outcome: Outcome, path: string): Problem[] {
-  const { min, max } = typeof outcome === 'number' ? { min: outcome, max: outcome } : outcome
+/** @internal */
+export function forecastProblems(forecast: ReadonlyMap<number, number>, path: string): Problem[] {
+  return [...forecast].flatMap(([year, number]): Problem[] => {
+    if (Number.isFinite(number) && Number.isInteger(year)) return []
+    const isYear = Number.isInteger(year)
+    const message = isYear ? `${shown(number)} is not a forecast` : `${shown(year)} is not a year`
+    return [{ path: `${path}.${year}`, message, expected: isYear ? 'a finite number' : 'a whole number' }]
+  })
+}
+
+/** @internal */
+export function outcomesProblems(outcome: ReadonlyMap<number, Outcome>): Problem[] {
+  return [...outcome].flatMap(([year, happened]) => outcomeProblems(happened, `outcome.${year}`))
+}
+
+/** @internal */
+export function measureProblems(measuredFrom: unknown): Problem[] {
+  if (measuredFrom === 'midpoint' || measuredFrom === 'nearest-bound') return []
+  const message = `${shown(measuredFrom)} is not a measure`
+  return [{ path: 'measuredFrom', message, expected: "'midpoint' or 'nearest-bound'" }]
+}
+
+function outcomeProblems(outcome: Outcome | null | undefined, path: string): Problem[] {
+  const { min, max } = boundsOf(outcome ?? Number.NaN)
   if (Number.isFinite(min) && Number.isFinite(max) && min > 0 && max >= min) return []
   return [{ path, message: `from ${min} to ${max} is not an outcome`, expected: 'numbers above 0, the smaller first' }]
 }

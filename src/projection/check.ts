@@ -1,11 +1,11 @@
 import type { Problem } from '../core/errors.js'
-import { shown, step, unknownKeys } from '../core/problems.js'
+import { keysOf, shown } from '../core/problems.js'
 import type { CohortModel } from './model.js'
-import { labelsOf, timeProblems, type TimeAxis } from './time.js'
-import { expand } from './value.js'
-
-/** Shares of a row may miss 1 by this much: what is left or short goes to the largest of them. */
-const rowTolerance = 1e-9
+import { programOf, type Program, type Variant } from './program.js'
+import { rangeProblems } from './ranges.js'
+import { nameTwiceProblems, scenarioShape } from './scenario-shape.js'
+import { shapeOf, type Shape } from './shape.js'
+import { soundPartOf } from './sound-part.js'
 
 /**
  * Every problem of a cohort model, each with its path. Works on anything, such as JSON from elsewhere.
@@ -27,210 +27,75 @@ const rowTolerance = 1e-9
  * @category Run
  */
 export function check(model: unknown): Problem[] {
-  if (!isRecord(model)) return [{ path: '', message: `${shown(model)} is not a model`, expected: 'an object' }]
-  const head = [...nameProblems(model['name']), ...statesProblems(model['states']), ...timeProblems(model['time'], 'time')]
-  const states = namesOf(model['states'])
-  const time = (isRecord(model['time']) ? model['time'] : {}) as unknown as TimeAxis
-  const labels = timeProblems(time, 'time').length === 0 ? labelsOf(time) : []
-  const context: Context = { states, time, labels }
-  return [
-    ...unknownKeys(model, modelKeys, ''),
-    ...head,
-    ...startProblems(model['start'], context),
-    ...valuesProblems(model['inflow'], context, 'inflow', 'people'),
-    ...transitionProblems(model['transitions'], context),
-    ...streamProblems(model['streams'], context),
-    ...rewardProblems(model['rewards'], context),
-    ...oneOf(model['counting'], ['start', 'end', 'average'], 'counting'),
-    ...totalProblems(model as unknown as CohortModel, context),
-  ]
+  const strategies = (model as Partial<CohortModel> | null | undefined)?.strategies ?? {}
+  const names = typeof strategies === 'object' ? Object.keys(strategies) : []
+  return examine(model, [{}, ...names.map((strategy) => ({ strategy }))]).problems
 }
 
-const modelKeys = ['name', 'time', 'states', 'start', 'inflow', 'transitions', 'streams', 'rewards', 'counting']
-
-interface Context {
-  readonly states: ReadonlySet<string>
-  /** As it was given, sound or not. */
-  readonly time: TimeAxis
-  /** Empty where the time axis is not sound: then only what does not depend on it is checked. */
-  readonly labels: readonly string[]
+/**
+ * Every problem of a model in the variants that are to be run, and the program of a model that has none.
+ *
+ * @internal
+ */
+export function examine(model: unknown, variants: readonly Variant[]): { readonly problems: Problem[]; readonly program?: Program } {
+  const { broken, wrong } = shapeOf(model)
+  const found = [...broken, ...wrong]
+  if (broken.length > 0) return { problems: [...found, ...apartFrom(found, problemsOfRest(model, broken, variants))] }
+  found.push(...strategyProblems(model as CohortModel, variants))
+  const scenarios = scenariosShape(model as CohortModel, variants)
+  found.push(...scenarios.broken, ...scenarios.wrong)
+  if (scenarios.broken.length > 0) return { problems: found }
+  const { program, problems } = programOf(model as CohortModel, variants)
+  found.push(...problems)
+  found.push(...apartFrom(found, rangeProblems(program, variants)))
+  return found.length > 0 ? { problems: found } : { problems: found, program }
 }
 
-type Range = 'people' | 'share' | 'amount'
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What is wrong with the values of a model of which some parts are broken. */
+function problemsOfRest(model: unknown, broken: readonly Problem[], variants: readonly Variant[]): readonly Problem[] {
+  const rest = soundPartOf(model, broken)
+  if (rest === undefined) return []
+  return programOf(rest, variants.map(({ strategy }) => ({ strategy }))).problems
 }
 
-function nameProblems(name: unknown): Problem[] {
-  if (typeof name === 'string' && name.trim() !== '') return []
-  return [{ path: 'name', message: `${shown(name)} is not a name`, expected: 'a text that says what the model is about' }]
-}
-
-function namesOf(states: unknown): ReadonlySet<string> {
-  return new Set(Array.isArray(states) ? states.filter((state) => typeof state === 'string') : [])
-}
-
-function statesProblems(states: unknown): Problem[] {
-  if (!Array.isArray(states) || states.length === 0) {
-    return [{ path: 'states', message: 'there are no states', expected: 'a list of at least one name' }]
-  }
-  return (states as unknown[]).flatMap((state, index): Problem[] => {
-    const path = `states[${index}]`
-    if (typeof state !== 'string' || state === '') {
-      return [{ path, message: `${shown(state)} is not a name`, expected: 'a text' }]
-    }
-    return states.indexOf(state) === index ? [] : [{ path, message: `'${state}' is named twice`, expected: 'each state once' }]
+/** A strategy that the model does not have would be run as the model as it stands. */
+function strategyProblems({ strategies = {} }: CohortModel, variants: readonly Variant[]): Problem[] {
+  const names = Object.keys(strategies)
+  const asked = [...new Set(variants.map(({ strategy }) => strategy).filter((strategy) => strategy !== undefined))]
+  const expected = names.length === 0 ? 'nothing: the model has no strategies' : `one of ${names.slice(0, 12).join(', ')}`
+  return asked.flatMap((strategy, index): Problem[] => {
+    if (names.includes(strategy)) return []
+    const path = variants.length === 1 ? 'strategy' : `strategies[${index}]`
+    return [{ path, message: `${shown(strategy)} is not a strategy of the model`, expected }]
   })
 }
 
-/** The entries of a table by state, with a problem for each state that is not one of the model. */
-function entriesByState(table: unknown, { states }: Context, path: string): { entries: [string, unknown][]; problems: Problem[] } {
-  if (table === undefined) return { entries: [], problems: [] }
-  if (!isRecord(table)) {
-    return { entries: [], problems: [{ path, message: `${shown(table)} is not a table`, expected: 'an object by state' }] }
+function scenariosShape({ time, parameters = {}, strata = {} }: CohortModel, variants: readonly Variant[]): Shape {
+  const nameable = { time, parameters: Object.keys(parameters), strata: Object.keys(strata) }
+  const paths = new Map(variants.map(({ scenario, path = 'scenario' }) => [path, scenario]))
+  const given = [...paths].flatMap(([path, scenario]) => (scenario === undefined ? [] : [{ scenario, path }]))
+  const shapes = given.map(({ scenario, path }) => scenarioShape(scenario, path, nameable))
+  return {
+    broken: [...shapes.flatMap(({ broken }) => broken), ...nameTwiceProblems(given)],
+    wrong: shapes.flatMap(({ wrong }) => wrong),
   }
-  const entries = Object.entries(table).filter(([, value]) => value !== undefined)
-  const problems = entries.flatMap(([state]) => unknownState(state, states, step(path, state)))
-  return { entries, problems }
 }
 
-function unknownState(state: unknown, states: ReadonlySet<string>, path: string): Problem[] {
-  if (typeof state === 'string' && states.has(state)) return []
-  const names = [...states]
-  const shownNames = names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ')
-  return [{ path, message: `${shown(state)} is not a state of the model`, expected: `one of ${shownNames}` }]
-}
-
-function startProblems(start: unknown, context: Context): Problem[] {
-  const { entries, problems } = entriesByState(start, context, 'start')
-  const wrong = entries.flatMap(([state, people]): Problem[] => {
-    if (typeof people === 'number' && Number.isFinite(people) && people >= 0) return []
-    return [{ path: step('start', state), message: `${shown(people)} is not a number of people`, expected: '0 or more' }]
-  })
-  return [...problems, ...wrong]
-}
-
-function valuesProblems(table: unknown, context: Context, path: string, range: Range): Problem[] {
-  const { entries, problems } = entriesByState(table, context, path)
-  return [...problems, ...entries.flatMap(([state, value]) => valueProblems(value, context, step(path, state), range))]
-}
-
-function valueProblems(value: unknown, { time, labels }: Context, path: string, range: Range): Problem[] {
-  const { values, problems } = expand(value, time, labels, path)
-  if (problems.length > 0 || range === 'amount') return [...problems]
-  const written = writtenNumbers(value, path).filter(({ number }) => outside(number, range))
-  const expected = range === 'share' ? 'a share from 0 to 1' : '0 or more'
-  if (written.length > 0) return written.map(({ number, at }) => ({ path: at, message: `${number} cannot stand here`, expected }))
-  const wrong = values.findIndex((number) => outside(number, range))
-  if (wrong === -1) return []
-  return [{ path, message: `it comes to ${values[wrong]} in cycle '${labels[wrong]}'`, expected }]
-}
-
-function outside(number: number, range: Range): boolean {
-  return !(number >= 0) || (range === 'share' && number > 1)
-}
-
-/** The numbers of a value that stand in it as they are, each with its path. */
-function writtenNumbers(value: unknown, path: string): { number: number; at: string }[] {
-  if (typeof value === 'number') return [{ number: value, at: path }]
-  const { values } = value as { readonly values?: Readonly<Record<string, number>> }
-  return Object.entries(values ?? {}).map(([label, number]) => ({ number, at: step(`${path}.values`, label) }))
-}
-
-function transitionProblems(transitions: unknown, context: Context): Problem[] {
-  if (transitions === undefined) {
-    const expected = 'a row for each state that people leave'
-    return [{ path: 'transitions', message: 'there are no transitions', expected, hint: 'Write `{}` where nobody moves' }]
-  }
-  const { entries, problems } = entriesByState(transitions, context, 'transitions')
-  return [...problems, ...entries.flatMap(([state, row]) => rowProblems(row, context, step('transitions', state)))]
-}
-
-function rowProblems(row: unknown, context: Context, path: string): Problem[] {
-  const { entries, problems } = entriesByState(row, context, path)
-  const shares = entries.filter(([, share]) => share !== 'rest')
-  const wrong = shares.flatMap(([to, share]) => valueProblems(share, context, step(path, to), 'share'))
-  const rests = entries.length - shares.length
-  if (rests > 1) wrong.push({ path, message: `${rests} transitions take the rest`, expected: 'at most one' })
-  if (wrong.length > 0 || !isRecord(row)) return [...problems, ...wrong]
-  return [...problems, ...sumProblems(shares, context, path, rests === 1)]
-}
-
-function sumProblems(shares: [string, unknown][], { time, labels }: Context, path: string, hasRest: boolean): Problem[] {
-  // Without cycles, constant shares can still be added up.
-  const cycles = labels.length > 0 ? labels : shares.every(([, share]) => typeof share === 'number') ? ['1'] : []
-  const columns = shares.map(([, share]) => expand(share, time, cycles, path).values)
-  const sums = cycles.map((_, cycle) => columns.reduce((sum, column) => sum + column[cycle]!, 0))
-  const isWrong = (sum: number) => (hasRest ? sum > 1 + rowTolerance : Math.abs(sum - 1) > rowTolerance)
-  const wrong = sums.flatMap((sum, cycle) => (isWrong(sum) ? [cycle] : []))
-  const [first] = wrong
-  if (first === undefined) return []
-  const others = wrong.length > 1 ? ` and ${wrong.length - 1} more` : ''
-  // Ten digits hide the last bit of a sum such as 0.7 + 0.4.
-  const sum = Number(sums[first]!.toPrecision(10))
-  return [
-    {
-      path,
-      message: `the shares add up to ${sum}${labels.length > 0 ? ` in cycle '${labels[first]}'${others}` : ''}`,
-      expected: hasRest ? 'at most 1' : 'exactly 1',
-      hint: sum < 1 ? "Give one transition the share 'rest' to take what is left" : 'Lower one of the shares',
-    },
-  ]
-}
-
-function streamProblems(streams: unknown, context: Context): Problem[] {
-  return named(streams, 'streams', (stream, path) => {
-    const of = Array.isArray(stream['of']) ? (stream['of'] as unknown[]) : []
-    const states = of.flatMap((state, index) => unknownState(state, context.states, `${path}.of[${index}]`))
-    if (of.length === 0) states.push({ path: `${path}.of`, message: 'there are no states', expected: 'a list of states' })
-    if (new Set(of).size < of.length) {
-      states.push({ path: `${path}.of`, message: 'a state is named twice', expected: 'each state once' })
-    }
-    const unknown = unknownKeys(stream, ['of', 'share'], path)
-    return [...unknown, ...states, ...valueProblems(stream['share'], context, `${path}.share`, 'share')]
+/**
+ * Problems of numbers, but for those that follow from a problem found before: at the same place or within it, in another
+ * row of the same series, or since a number is not known.
+ */
+function apartFrom(found: readonly Problem[], others: readonly Problem[]): Problem[] {
+  const paths = found.map(({ path }) => path).filter((path) => path !== '')
+  return others.filter(({ path, message }) => {
+    if (found.length > 0 && message.includes('NaN')) return false
+    // Where all people are too many to count, it is not said again of some of them.
+    if (found.length > paths.length && /^(start|inflow)\b/.test(path)) return false
+    return !paths.some((known) => known.startsWith(path) || path.startsWith(known) || inSameSeries(known, path))
   })
 }
 
-function rewardProblems(rewards: unknown, context: Context): Problem[] {
-  return named(rewards, 'rewards', (reward, path) => [
-    ...unknownKeys(reward, ['perState', 'discount'], path),
-    ...valuesProblems(reward['perState'] ?? {}, context, `${path}.perState`, 'amount'),
-    ...discountProblems(reward['discount'], `${path}.discount`),
-  ])
-}
-
-function named(table: unknown, path: string, problemsOf: (entry: Record<string, unknown>, path: string) => Problem[]): Problem[] {
-  if (table === undefined) return []
-  if (!isRecord(table)) return [{ path, message: `${shown(table)} is not a table`, expected: 'an object by name' }]
-  return Object.entries(table).flatMap(([name, entry]) => {
-    const at = step(path, name)
-    return isRecord(entry) ? problemsOf(entry, at) : [{ path: at, message: `${shown(entry)} is not an object`, expected: 'an object' }]
-  })
-}
-
-function discountProblems(discount: unknown, path: string): Problem[] {
-  if (discount === undefined) return []
-  if (!isRecord(discount)) return [{ path, message: `${shown(discount)} is not a discount`, expected: 'an object with a rate' }]
-  const { rate, moment } = discount
-  const problems = oneOf(moment, ['start', 'middle', 'end'], `${path}.moment`)
-  if (typeof rate !== 'number' || !Number.isFinite(rate) || rate <= -1) {
-    problems.unshift({ path: `${path}.rate`, message: `${shown(rate)} is not a discount rate`, expected: 'a number above -1' })
-  }
-  return [...unknownKeys(discount, ['rate', 'moment'], path), ...problems]
-}
-
-function oneOf(value: unknown, allowed: readonly string[], path: string): Problem[] {
-  if (value === undefined || allowed.includes(value as string)) return []
-  return [{ path, message: `${shown(value)} is not allowed here`, expected: `one of ${allowed.join(', ')}` }]
-}
-
-/** Numbers of people must stay finite when all are added, or nothing can be conserved. */
-function totalProblems(model: CohortModel, { time, labels }: Context): Problem[] {
-  const start = isRecord(model.start) ? Object.values(model.start) : []
-  const inflow = isRecord(model.inflow) ? Object.values(model.inflow) : []
-  const people = [...start, ...inflow.flatMap((value) => [...expand(value, time, labels, '').values])]
-  const total = people.reduce<number>((sum, number) => sum + (typeof number === 'number' && Number.isFinite(number) ? number : 0), 0)
-  if (Number.isFinite(total)) return []
-  return [{ path: '', message: 'the people of all cycles together are too many to count', expected: 'a finite total' }]
+function inSameSeries(one: string, other: string): boolean {
+  const [a, b] = [keysOf(one), keysOf(other)]
+  return a[0] === 'transitions' && b[0] === 'transitions' && a[1] === b[1] && typeof a[2] === 'number' && typeof b[2] === 'number'
 }

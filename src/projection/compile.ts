@@ -1,13 +1,15 @@
-import { throwProblems, type Problem } from '../core/errors.js'
-import { shown } from '../core/problems.js'
-import { check } from './check.js'
-import type { CohortModel, Counting, Discount } from './model.js'
-import { labelsOf, type TimeAxis } from './time.js'
-import { expand, type Value } from './value.js'
+import { MaatwerkError, throwProblems, type Problem } from '../core/errors.js'
+import { isRecord } from '../core/fields.js'
+import { shown, unknownKeys } from '../core/problems.js'
+import { examine } from './check.js'
+import { evaluation } from './evaluate.js'
+import type { CohortModel } from './model.js'
+import { programOf, type Lane, type Placed, type Program, type Variant } from './program.js'
+import type { Scenario } from './scenario.js'
 
 /**
- * A model that was checked and written out in typed arrays, to be run as often as needed. What is inside may change
- * with every version.
+ * A model that was checked and written out as a graph of numbers, to be run as often as needed. What is inside may
+ * change with every version.
  *
  * @category Run
  */
@@ -16,8 +18,20 @@ export interface CompiledModel {
   readonly model: CohortModel
   /** The label of each cycle. */
   readonly labels: readonly string[]
-  /** The grid on which people are counted; see {@link RunOptions}. */
-  readonly grid: number
+  /** The strategies and scenarios that it can be run with. */
+  readonly variants: readonly RunVariant[]
+}
+
+/**
+ * What a model is run with.
+ *
+ * @category Run
+ */
+export interface RunVariant {
+  /** The strategy; absent for a model that is run as it stands. */
+  readonly strategy?: string
+  /** The scenario; absent for a model that is run as it stands. */
+  readonly scenario?: string
 }
 
 /**
@@ -26,6 +40,10 @@ export interface CompiledModel {
  * @category Run
  */
 export interface RunOptions {
+  /** The strategy to run, of those of the model; the model as it stands when left out. */
+  readonly strategy?: string
+  /** Layers on top of the model; none when left out. */
+  readonly scenario?: Scenario
   /**
    * The smallest part of a person that is counted, a power of two such as `2 ** -32`. When left out it fits all people
    * of the model, future inflow included; name one for models that are to be compared to the last bit.
@@ -33,60 +51,32 @@ export interface RunOptions {
   readonly grid?: number
 }
 
-/** The inside of a compiled model. Arrays by cycle and state hold cycle `c` and state `s` at `c * states + s`. */
-export interface Compiled extends CompiledModel {
-  /** People in each state before the first cycle. */
-  readonly start: Float64Array
-  /** People flowing in, by cycle and state. */
-  readonly inflow: Float64Array
-  /** Every transition, grouped by the state it leaves, in the order of the states. */
-  readonly edges: readonly Edge[]
-  /** For each state the first of its transitions, and one more entry that closes the last. */
-  readonly rowStart: Uint32Array
-  /** The share of each transition, by cycle and transition. */
-  readonly shares: Float64Array
-  /** For each cycle and state the transition with the largest share: it takes what rounding leaves. */
-  readonly largest: Uint32Array
-  /** Groups as shares of states. */
-  readonly streams: readonly CompiledStream[]
-  /** Amounts per person, by cycle and state. */
-  readonly rewards: readonly CompiledReward[]
-  /** Which people rewards are counted over. */
-  readonly counting: Counting
-}
-
 /**
- * One transition, by the numbers of its states.
+ * What to compile a model for.
  *
  * @category Run
  */
-export interface Edge {
-  /** The state that is left. */
-  readonly from: number
-  /** The state that is reached; the same one for who stays. */
-  readonly to: number
+export interface CompileOptions {
+  /** The strategies; all of the model when left out. */
+  readonly strategies?: readonly string[]
+  /** The scenarios, besides the model as it stands. */
+  readonly scenarios?: readonly Scenario[]
 }
 
-/** A stream written out per cycle. */
-interface CompiledStream {
-  readonly name: string
-  readonly of: readonly number[]
-  readonly share: Float64Array
-}
-
-/** A reward written out per cycle and state, with the discount factor of each cycle. */
-interface CompiledReward {
-  readonly name: string
-  readonly perState: Float64Array
-  readonly factor: Float64Array
+/** The inside of a compiled model. */
+export interface Compiled extends CompiledModel {
+  readonly program: Program
+  /** What it was written out for. */
+  readonly chosen: readonly Chosen[]
+  /** The same with parameters to be drawn, by their names. */
+  readonly drawn: Map<string, { readonly compiled: Compiled; readonly mark: string }>
 }
 
 /**
- * Checks a model and writes it out in typed arrays. {@link run} does this by itself; compile once where one model is
- * run many times.
+ * Checks a model and writes it out. {@link run} does this by itself; compile once where one model is run many times.
  *
  * @param model - the model; it is not changed, and later changes to it do not reach the compiled one
- * @param options - how it will be run
+ * @param options - the strategies and scenarios it is for
  * @returns the compiled model
  * @throws MaatwerkError `invalid-model`, with every problem of the model at once
  * @example
@@ -104,46 +94,127 @@ interface CompiledReward {
  * ```
  * @category Run
  */
-export function compile(model: CohortModel, options: RunOptions = {}): CompiledModel {
-  return compiled(model, options)
+export function compile(model: CohortModel, options: CompileOptions = {}): CompiledModel {
+  assertOptions(options, ['strategies', 'scenarios'])
+  const strategies = options.strategies ?? Object.keys(model.strategies ?? {})
+  const scenarios = [undefined, ...(options.scenarios ?? [])]
+  const chosen = [undefined, ...strategies].flatMap((strategy) => scenarios.map((scenario) => ({ strategy, scenario })))
+  return writeOut(model, chosen)
+}
+
+/** A strategy and a scenario to write a model out for. */
+export interface Chosen {
+  readonly strategy: string | undefined
+  readonly scenario: Scenario | undefined
 }
 
 /**
- * Checks a model and writes it out, unless that was done before.
+ * Checks a model and writes it out for the variant of a run, unless that was done before; gives the place of its lane.
  *
  * @internal
  */
-export function compiled(model: CohortModel | CompiledModel, options: RunOptions = {}): Compiled {
-  return isCompiled(model) ? model : writeOut(model as CohortModel, options)
+export function compiledFor(model: CohortModel | CompiledModel, options: RunOptions): { compiled: Compiled; lane: Lane } {
+  assertOptions(options, ['strategy', 'scenario', 'grid'])
+  const { strategy, scenario } = options
+  const compiled = isCompiled(model) ? model : writeOut(model as CohortModel, [{ strategy, scenario }])
+  const at = compiled.variants.findIndex((variant) => variant.strategy === strategy && variant.scenario === scenario?.name)
+  if (at !== -1) return { compiled, lane: compiled.program.lanes[at]! }
+  throw new MaatwerkError('invalid-input', 'a run', [
+    {
+      path: 'options',
+      message: 'the model was not compiled for this strategy and scenario',
+      expected: `one of ${compiled.variants.map(nameOf).join('; ')}`,
+    },
+  ])
 }
 
-function writeOut(model: CohortModel, options: RunOptions): Compiled {
-  throwProblems('invalid-model', subjectOf(model), check(model))
-  const labels = labelsOf(model.time)
-  const start = Float64Array.from(model.states, (state) => own(model.start, state) ?? 0)
-  const inflow = byCycleAndState(model.inflow ?? {}, model, labels)
-  const people = [...start, ...inflow].reduce((sum, number) => sum + number, 0)
-  throwProblems('invalid-model', subjectOf(model), gridProblems(options.grid, people))
-  const grid = options.grid ?? gridFor(people)
-  const rows = compileRows(model, labels)
+/** An option that is misspelt would else be passed over, and another question answered than was asked. */
+function assertOptions(options: unknown, known: readonly string[]): void {
+  const problems = isRecord(options)
+    ? unknownKeys(options, known, 'options')
+    : [{ path: 'options', message: `${shown(options)} is not a set of options`, expected: 'an object' }]
+  throwProblems('invalid-input', 'the options of a run', problems)
+}
+
+function nameOf({ strategy, scenario }: RunVariant): string {
+  return [strategy ?? 'the model as it stands', ...(scenario === undefined ? [] : [scenario])].join(' with ')
+}
+
+function writeOut(model: CohortModel, chosen: readonly Chosen[]): Compiled {
+  const { problems, program } = examine(model, variantsOf(chosen))
+  throwProblems('invalid-model', subjectOf(model), problems)
+  return writtenOut(model, program!, chosen)
+}
+
+/** A run has one scenario; what is compiled has a list of them. */
+function variantsOf(chosen: readonly Chosen[]): Variant[] {
+  const scenarios = [...new Set(chosen.map(({ scenario }) => scenario))].filter((scenario) => scenario !== undefined)
+  const pathOf = (scenario: Scenario) => (chosen.length === 1 ? 'scenario' : `scenarios[${scenarios.indexOf(scenario)}]`)
+  return chosen.map(({ strategy, scenario }) => {
+    return { strategy, ...(scenario === undefined ? {} : { scenario, path: pathOf(scenario) }) }
+  })
+}
+
+/**
+ * Checks a model as it stands, and writes it out with some of its parameters to be drawn, with a mark of what was
+ * written out. A model that was compiled before keeps what it was written out to, for the next run with the same draws.
+ *
+ * @param columnsOf - checks the draws, and gives them by the name of their parameter
+ * @internal
+ */
+export function compiledForDraws(
+  model: CohortModel | CompiledModel,
+  options: { readonly strategies?: readonly string[]; readonly scenarios?: readonly Scenario[] },
+  columnsOf: (model: CohortModel) => ReadonlyMap<string, unknown>,
+): { readonly compiled: Compiled; readonly mark: string } {
+  const whole = isCompiled(model) ? model : writeOut(model as CohortModel, chosenFor(model as CohortModel, options))
+  if (isCompiled(model)) throwProblems('invalid-input', 'the options of a run', compiledProblems(options))
+  const names = [...columnsOf(whole.model).keys()].sort()
+  const key = JSON.stringify(names)
+  const known = whole.drawn.get(key)
+  if (known !== undefined) return known
+  const ofStrategies = whole.chosen.filter(({ strategy }) => strategy !== undefined)
+  const chosen = ofStrategies.length > 0 ? ofStrategies : whole.chosen
+  const { program } = programOf(whole.model, variantsOf(chosen), new Set(names))
+  const compiled = writtenOut(whole.model, program, chosen)
+  const made = { compiled, mark: markOf([whole.model, chosen, names]) }
+  whole.drawn.set(key, made)
+  return made
+}
+
+function chosenFor(model: CohortModel, options: { readonly strategies?: readonly string[]; readonly scenarios?: readonly Scenario[] }): Chosen[] {
+  const strategies = options.strategies ?? Object.keys((model as Partial<CohortModel> | undefined)?.strategies ?? {})
+  return (strategies.length === 0 ? [undefined] : strategies).flatMap((strategy) => {
+    return [undefined, ...(options.scenarios ?? [])].map((scenario) => ({ strategy, scenario }))
+  })
+}
+
+function compiledProblems({ strategies, scenarios }: { readonly strategies?: readonly string[]; readonly scenarios?: readonly Scenario[] }): Problem[] {
+  return Object.entries({ strategies, scenarios }).flatMap(([name, given]) => {
+    if (given === undefined) return []
+    return [{ path: `options.${name}`, message: 'a compiled model has its own', expected: `no ${name}`, hint: 'Name them in `compile`' }]
+  })
+}
+
+/** A short mark that differs, but for chance, where what it is of differs: FNV-1a over 32 bits. */
+function markOf(of: unknown): string {
+  const text = JSON.stringify(of, (_, value: unknown) => (typeof value === 'function' ? String(value) : value))
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+function writtenOut(model: CohortModel, program: Program, chosen: readonly Chosen[]): Compiled {
   return {
     model,
-    labels,
-    start: start.map((people) => snap(people, grid)),
-    inflow: inflow.map((people) => snap(people, grid)),
-    ...rows,
-    grid,
-    streams: Object.entries(model.streams ?? {}).map(([name, { of, share }]) => ({
-      name,
-      of: of.map((state) => model.states.indexOf(state)),
-      share: expand(share, model.time, labels, '').values,
+    labels: program.labels,
+    program,
+    chosen,
+    drawn: new Map(),
+    variants: chosen.map(({ strategy, scenario }) => ({
+      ...(strategy === undefined ? {} : { strategy }),
+      ...(scenario === undefined ? {} : { scenario: scenario.name }),
     })),
-    rewards: Object.entries(model.rewards ?? {}).map(([name, { perState, discount }]) => ({
-      name,
-      perState: byCycleAndState(perState, model, labels),
-      factor: discountFactors(discount, labels.length),
-    })),
-    counting: model.counting ?? 'start',
   }
 }
 
@@ -153,13 +224,49 @@ function subjectOf(model: unknown): string {
 }
 
 function isCompiled(model: CohortModel | CompiledModel): model is Compiled {
-  return typeof model === 'object' && model !== null && 'rowStart' in model
+  return typeof model === 'object' && model !== null && 'program' in model
 }
 
 /**
- * The grid for a total number of people: the power of two of which 2^52 steps reach that total. Sums and differences
- * of people on the grid are exact in binary floating point.
+ * Everybody who enters a lane, and the grid on which people are counted: the one that is asked for, or the power of
+ * two of which 2^52 steps reach all people. Sums and differences of people on the grid are exact in binary floating
+ * point.
+ *
+ * @internal
  */
+export function entrantsOf({ program }: Compiled, lane: Lane, asked: number | undefined): Entrants {
+  const { start, inflow } = peopleOf(program, lane)
+  const people = [...start, ...inflow].reduce((sum, number) => sum + number, 0)
+  throwProblems('invalid-model', subjectOf(program.model), gridProblems(asked, people))
+  const grid = asked ?? gridFor(people)
+  return { start: start.map((each) => snap(each, grid)), inflow: inflow.map((each) => snap(each, grid)), grid }
+}
+
+/** Everybody who enters a lane. */
+export interface Entrants {
+  /** People before the first cycle, by state. */
+  readonly start: Float64Array
+  /** People flowing in, by cycle and state. */
+  readonly inflow: Float64Array
+  /** The smallest part of a person that is counted. */
+  readonly grid: number
+}
+
+function peopleOf({ graph, labels }: Program, { start, inflow, rows }: Lane): Omit<Entrants, 'grid'> {
+  const width = rows.length
+  const numbers = evaluation(graph, [...start, ...inflow].map(({ node }) => node), 1)
+  const people = { start: new Float64Array(width), inflow: new Float64Array(width * labels.length) }
+  const put = (placed: readonly Placed[], into: Float64Array, at: number) => {
+    for (const { state, node } of placed) into[at + state]! += numbers.buffers[node]![0]!
+  }
+  labels.forEach((_, cycle) => {
+    numbers.toCycle(cycle, () => new Float64Array(1))
+    if (cycle === 0) put(start, people.start, 0)
+    put(inflow, people.inflow, cycle * width)
+  })
+  return people
+}
+
 function gridFor(people: number): number {
   return people === 0 ? 1 : 2 ** (Math.max(Math.ceil(Math.log2(people)), -970) - 52)
 }
@@ -178,75 +285,6 @@ function gridProblems(grid: number | undefined, people: number): Problem[] {
  *
  * @internal
  */
-export function snap(people: number, grid: number): number {
+function snap(people: number, grid: number): number {
   return Math.round(people / grid) * grid
-}
-
-/** What a table holds for a state itself: a state may bear any name, `constructor` too. */
-function own<T>(table: Readonly<Partial<Record<string, T>>> | undefined, state: string): T | undefined {
-  return table !== undefined && Object.hasOwn(table, state) ? table[state] : undefined
-}
-
-function byCycleAndState(
-  table: Readonly<Partial<Record<string, Value>>>,
-  { states, time }: { readonly states: readonly string[]; readonly time: TimeAxis },
-  labels: readonly string[],
-): Float64Array {
-  const matrix = new Float64Array(labels.length * states.length)
-  states.forEach((state, column) => {
-    const value = own(table, state)
-    if (value === undefined) return
-    expand(value, time, labels, '').values.forEach((number, cycle) => {
-      matrix[cycle * states.length + column] = number
-    })
-  })
-  return matrix
-}
-
-function compileRows(model: CohortModel, labels: readonly string[]): Pick<Compiled, 'edges' | 'rowStart' | 'shares' | 'largest'> {
-  const rows = model.states.map((state) => columnsOf(model, state, labels))
-  const edges = rows.flatMap((row, from) => row.map(({ to }) => ({ from, to })))
-  const rowStart = Uint32Array.from([0, ...rows.map((_, index) => count(rows.slice(0, index + 1)))])
-  const shares = new Float64Array(labels.length * edges.length)
-  const largest = new Uint32Array(labels.length * rows.length)
-  labels.forEach((_, cycle) => {
-    rows.forEach((row, from) => {
-      const first = rowStart[from]!
-      const column = row.map(({ values }) => values[cycle]!)
-      shares.set(column, cycle * edges.length + first)
-      largest[cycle * rows.length + from] = first + column.indexOf(Math.max(...column))
-    })
-  })
-  return { edges, rowStart, shares, largest }
-}
-
-function count(rows: readonly (readonly unknown[])[]): number {
-  return rows.reduce((sum, row) => sum + row.length, 0)
-}
-
-interface Column {
-  readonly to: number
-  readonly values: Float64Array
-}
-
-/** The transitions out of a state in the order of the states, the rest worked out. */
-function columnsOf(model: CohortModel, state: string, labels: readonly string[]): Column[] {
-  const row = own(model.transitions, state) ?? {}
-  const valued = model.states.flatMap((target, to) => {
-    const share = own(row, target)
-    if (share === undefined || share === 'rest') return []
-    return [{ to, values: expand(share, model.time, labels, '').values }]
-  })
-  const restTo = model.states.findIndex((target) => own(row, target) === 'rest')
-  if (restTo === -1) return valued
-  const rest = Float64Array.from(labels, (_, cycle) => {
-    return Math.max(0, 1 - valued.reduce((sum, { values }) => sum + values[cycle]!, 0))
-  })
-  return [...valued, { to: restTo, values: rest }].sort((a, b) => a.to - b.to)
-}
-
-function discountFactors(discount: Discount | undefined, cycles: number): Float64Array {
-  const { rate, moment = 'start' } = discount ?? { rate: 0 }
-  const shift = { start: 0, middle: 0.5, end: 1 }[moment]
-  return Float64Array.from({ length: cycles }, (_, cycle) => (1 + rate) ** -(cycle + shift))
 }

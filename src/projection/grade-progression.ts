@@ -1,5 +1,7 @@
 import { throwProblems, type Problem } from '../core/errors.js'
+import { isRecord } from '../core/fields.js'
 import { shown } from '../core/problems.js'
+import { meanProblems, weightsOf, type HistoryMean } from './history-mean.js'
 
 /**
  * Pupils per grade over consecutive years, the lowest grade first.
@@ -36,7 +38,7 @@ export interface GradeRatio {
   readonly from: string
   /** The grade above it. */
   readonly to: string
-  /** The mean of the yearly ratios. */
+  /** The mean of the yearly ratios, of the kind that was asked for. */
   readonly ratio: number
   /** The ratio from each year to the next. */
   readonly yearly: readonly number[]
@@ -96,9 +98,12 @@ export interface GradeForecast {
 
 /**
  * The ratio of each grade to the grade below it a year before, from history: the mean of the yearly ratios, as in the
- * cohort survival method of enrolment forecasts (Webster 1970).
+ * cohort survival method of enrolment forecasts (Webster 1970); or their mean weighted by the pupils of the lower grade,
+ * which is the ratio over all years together; or their exponential smoothing, as in the enrolment forecasts of the
+ * National Center for Education Statistics of the United States.
  *
  * @param history - at least two consecutive years
+ * @param mean - how the yearly ratios are made into one; the plain mean when left out
  * @returns one ratio for each pair of neighbouring grades
  * @throws MaatwerkError `invalid-input`, naming every grade and year that is wrong
  * @example
@@ -113,12 +118,14 @@ export interface GradeForecast {
  * ```
  * @category Grade progression
  */
-export function gradeRatios(history: GradeHistory): GradeRatio[] {
-  throwProblems('invalid-input', 'the history of a school', historyProblems(history))
+export function gradeRatios(history: GradeHistory, mean: HistoryMean = 'mean'): GradeRatio[] {
+  throwProblems('invalid-input', 'the history of a school', [...historyProblems(history), ...meanProblems(mean, 'mean')])
   const { grades, years } = history
   return grades.slice(1).map((to, index) => {
     const yearly = years.slice(1).map((year, before) => year.pupils[index + 1]! / years[before]!.pupils[index]!)
-    return { from: grades[index]!, to, ratio: yearly.reduce((sum, each) => sum + each, 0) / yearly.length, yearly }
+    const below = years.slice(0, -1).map(({ pupils }) => pupils[index]!)
+    const weights = weightsOf(mean, below)
+    return { from: grades[index]!, to, ratio: yearly.reduce((sum, each, at) => sum + each * weights[at]!, 0), yearly }
   })
 }
 
@@ -170,6 +177,11 @@ function historyProblems(history: GradeHistory): Problem[] {
   if (!Array.isArray(grades) || !Array.isArray(years)) {
     return [{ path: '', message: 'there is no history', expected: 'lists of grades and of years' }]
   }
+  const unreadable = years.flatMap((year: unknown, index): Problem[] => {
+    if (isRecord(year) && typeof year['label'] === 'string' && Array.isArray(year['pupils'])) return []
+    return [{ path: `years[${index}]`, message: `${shown(year)} is not a year`, expected: 'an object with a label and a list of pupils' }]
+  })
+  if (unreadable.length > 0) return unreadable
   return [...sizeProblems({ grades, years }), ...gapProblems(years as readonly GradeYear[])]
 }
 

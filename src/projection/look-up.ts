@@ -4,7 +4,7 @@ import type { CohortRun } from './run.js'
 import { startOfLabel } from './time.js'
 
 /**
- * The people in one or more states at the start of a cycle, after its inflow.
+ * The people in one or more states at the start of a cycle, after its inflow; of all strata together.
  *
  * @typeParam State - the names of the states
  * @param run - the result of a run
@@ -29,7 +29,7 @@ import { startOfLabel } from './time.js'
  */
 export function stockOf<State extends string>(
   run: CohortRun<State>,
-  of: State | readonly State[],
+  of: NoInfer<State> | readonly NoInfer<State>[],
   label: string,
 ): number {
   assertRun(run)
@@ -56,14 +56,14 @@ export function stockOf<State extends string>(
  */
 export function yearlyOf<State extends string>(
   run: CohortRun<State>,
-  of: State | readonly State[],
+  of: NoInfer<State> | readonly NoInfer<State>[],
 ): Map<number, number> {
   assertRun(run)
   return new Map(run.labels.map((label) => [startOfLabel(label), stockOf(run, of, label)]))
 }
 
 /**
- * The people in one or more states at the end of a cycle, before the next inflow.
+ * The people in one or more states at the end of a cycle, before the next inflow; of all strata together.
  *
  * @typeParam State - the names of the states
  * @param run - the result of a run
@@ -89,7 +89,7 @@ export function yearlyOf<State extends string>(
  */
 export function endOf<State extends string>(
   run: CohortRun<State>,
-  of: State | readonly State[],
+  of: NoInfer<State> | readonly NoInfer<State>[],
   label?: string,
 ): number {
   assertRun(run)
@@ -130,25 +130,39 @@ export function streamOf(run: CohortRun, name: string, label: string): number {
 
 function people(run: CohortRun, numbers: Float64Array, of: string | readonly string[], row: number): number {
   const names = typeof of === 'string' ? [of] : of
-  const offset = row * run.states.length
-  return names.reduce((sum, name) => sum + numbers[offset + run.states.indexOf(known(name, run.states, 'of'))]!, 0)
+  for (const name of names) known(name, run.states, 'of')
+  const ofRow = numbers.subarray(row * run.columns.length, (row + 1) * run.columns.length)
+  return run.columns.reduce((sum, { state }, column) => sum + (names.includes(state) ? ofRow[column]! : 0), 0)
 }
 
-function cycleOf(run: CohortRun, label: string): number {
+/**
+ * The number of a cycle by its label.
+ *
+ * @internal
+ */
+export function cycleOf(run: CohortRun, label: string): number {
   return run.labels.indexOf(known(label, run.labels, 'label'))
 }
 
-/** A model looks like a run to who writes JavaScript; it has to be run first. */
-function assertRun(run: unknown): void {
+/**
+ * A model looks like a run to who writes JavaScript; it has to be run first.
+ *
+ * @internal
+ */
+export function assertRun(run: unknown): void {
   if ((run as Partial<CohortRun> | null | undefined)?.stocks instanceof Float64Array) return
   throw new MaatwerkError('invalid-input', 'a question to a run', [
     { path: 'run', message: `${shown(run)} is not the result of a run`, expected: 'what `projection.run(model)` gives' },
   ])
 }
 
-function known(name: string, names: readonly string[], path: string): string {
+/**
+ * A name that the run has; throws for one that it does not have.
+ *
+ * @internal
+ */
+export function known(name: string, names: readonly string[], path: string, none = 'it has no streams'): string {
   if (names.includes(name)) return name
-  const none = `it has ${path === 'name' ? 'no streams' : 'none'}`
   const list = names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : names.join(', ')
   throw new MaatwerkError('invalid-input', 'a question to a run', [
     { path, message: `${shown(name)} is not in this run`, expected: names.length === 0 ? `nothing: ${none}` : `one of ${list}` },

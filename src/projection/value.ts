@@ -1,18 +1,34 @@
-import type { Problem } from '../core/errors.js'
-import { shown, step, unknownKeys } from '../core/problems.js'
-import { labelProblems, startOfLabel, type TimeAxis } from './time.js'
-
 /**
- * A number that may differ from cycle to cycle.
+ * A number of a model: constant, per cycle, by age or by time in a state, drawn, or computed from others.
  *
- * @category Model
+ * A text is the name of a parameter of the model. Everything else is plain data, so that a model can be stored as JSON;
+ * only a {@link Computed} value holds a function.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
  */
-export type Value = number | ByCycle | FromCycle | Trend | Product
+export type Value<Parameter extends string = string> =
+  | number
+  // The name of a parameter. As a template, so that the compiler does not look for a name in a number.
+  | `${Parameter}`
+  | ByCycle
+  | FromCycle
+  | Trend<Parameter>
+  | Bands<Parameter>
+  | ClockReading
+  | Combination<Parameter>
+  | Quotient<Parameter>
+  | Power<Parameter>
+  | OfOne<Parameter>
+  | WeibullRate<Parameter>
+  | GompertzRate<Parameter>
+  | RatioOn<Parameter>
+  | Computed<Parameter>
 
 /**
  * A number for each cycle by its label. Every cycle of the model needs one; others are allowed and not used.
  *
- * @category Model
+ * @category Values
  */
 export interface ByCycle {
   /** Marks the kind. */
@@ -24,7 +40,7 @@ export interface ByCycle {
 /**
  * A number that holds from a cycle on, until the next one that is named.
  *
- * @category Model
+ * @category Values
  */
 export interface FromCycle {
   /** Marks the kind. */
@@ -36,153 +52,192 @@ export interface FromCycle {
 /**
  * A number that grows or shrinks by the same part each cycle.
  *
- * @category Model
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
  */
-export interface Trend {
+export interface Trend<Parameter extends string = string> {
   /** Marks the kind. */
   readonly kind: 'trend'
   /** The number in the cycle where the trend is anchored. */
-  readonly value: number
+  readonly value: Value<Parameter>
   /** The label of that cycle, inside or outside the model. */
   readonly anchoredIn: string
   /** The growth per cycle: -0.04 for a fall of four per cent. Above -1. */
-  readonly growth: number
+  readonly growth: Value<Parameter>
 }
 
 /**
- * The product of values, such as births times a share that trends.
+ * A clock of the people in the model, in years at the start of a cycle (in cycles, where a cycle has no length).
  *
- * @category Model
+ * - `age`: the age at entry, and the time since
+ * - `time-since-entry`: 0 in the first cycle in the model
+ * - `time-in-state`: 0 in the first cycle in a state; it starts again when the state is entered again
+ * - `time`: since the first cycle of the model began, the same for everybody
+ *
+ * @category Values
  */
-export interface Product {
+export type Clock = 'age' | 'time-since-entry' | 'time-in-state' | 'time'
+
+/**
+ * What a clock says.
+ *
+ * @category Values
+ */
+export interface ClockReading {
   /** Marks the kind. */
-  readonly kind: 'product'
-  /** The values to multiply; at least one. */
-  readonly of: readonly Value[]
-}
-
-/** A value written out per cycle, with what was wrong in it. Faulty cycles hold NaN and are reported. */
-export interface Expanded {
-  readonly values: Float64Array
-  readonly problems: readonly Problem[]
+  readonly kind: 'clock'
+  /** The clock. */
+  readonly clock: Clock
 }
 
 /**
- * Writes a value out over the cycles of a model.
+ * A value that depends on a clock by bands: each holds from its bound on, until the next bound. The last one holds for
+ * good.
  *
- * @internal
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
  */
-export function expand(value: unknown, time: TimeAxis, labels: readonly string[], path: string): Expanded {
-  const { values, problems } = expandKind(value, time, labels, path)
-  const kind = (value as { readonly kind?: string } | null | undefined)?.kind ?? ''
-  const known = Object.hasOwn(properties, kind) ? properties[kind] : undefined
-  const extra = known === undefined ? [] : unknownKeys(value as object, ['kind', ...known], path)
-  return { values, problems: extra.length > 0 ? [...extra, ...problems] : problems }
+export interface Bands<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'bands'
+  /** The clock. */
+  readonly by: Clock
+  /** The bounds, rising; a clock that stands below the first one takes the first value. */
+  readonly from: readonly number[]
+  /** The value from each bound on, as many as there are bounds. */
+  readonly values: readonly Value<Parameter>[]
 }
 
-/** What each kind of value has, besides its kind. */
-const properties: Readonly<Record<string, readonly string[]>> = {
-  'by-cycle': ['values'],
-  'from-cycle': ['values'],
-  trend: ['value', 'anchoredIn', 'growth'],
-  product: ['of'],
+/**
+ * Values taken together.
+ *
+ * - `sum`, `product`, `minimum`, `maximum`: of all of them
+ * - `difference`: the first less the others
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface Combination<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'sum' | 'product' | 'difference' | 'minimum' | 'maximum'
+  /** The values; at least one. */
+  readonly of: readonly Value<Parameter>[]
 }
 
-function expandKind(value: unknown, time: TimeAxis, labels: readonly string[], path: string): Expanded {
-  const given = value as Value
-  if (typeof given === 'number') return constant(given, labels, path)
-  switch ((given as { readonly kind?: string } | null | undefined)?.kind) {
-    case 'by-cycle':
-      return byCycle(given as ByCycle, time, labels, path)
-    case 'from-cycle':
-      return fromCycle(given as FromCycle, time, labels, path)
-    case 'trend':
-      return trend(given as Trend, time, labels, path)
-    case 'product':
-      return product(given as Product, time, labels, path)
-    default:
-      return faulty(labels, [noValue(value, path)])
-  }
+/**
+ * One value divided by another.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface Quotient<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'quotient'
+  /** What is divided. */
+  readonly of: Value<Parameter>
+  /** What it is divided by. */
+  readonly by: Value<Parameter>
 }
 
-function noValue(value: unknown, path: string): Problem {
-  const expected = "a number, or one of the kinds 'by-cycle', 'from-cycle', 'trend' and 'product'"
-  const kind = (value as { readonly kind?: unknown } | null | undefined)?.kind
-  if (kind === undefined) return { path, message: `${shown(value)} is not a value`, expected }
-  return { path: step(path, 'kind'), message: `${shown(kind)} is not a kind of value`, expected }
+/**
+ * One value to the power of another.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface Power<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'power'
+  /** The base. */
+  readonly of: Value<Parameter>
+  /** The exponent. */
+  readonly to: Value<Parameter>
 }
 
-function faulty(labels: readonly string[], problems: readonly Problem[]): Expanded {
-  return { values: new Float64Array(labels.length).fill(Number.NaN), problems }
+/**
+ * A value made out of one other.
+ *
+ * - `complement`: 1 less it
+ * - `exponential`, `logarithm`: with base e
+ * - `probability-of-rate`: the share to whom it happens within a cycle, at a constant rate per year: `1 - exp(-rate)`
+ *   for a cycle of a year
+ * - `rate-of-probability`: the reverse of it, for a share below 1
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface OfOne<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'complement' | 'exponential' | 'logarithm' | 'probability-of-rate' | 'rate-of-probability'
+  /** The value it is made of. */
+  readonly of: Value<Parameter>
 }
 
-function constant(value: number, labels: readonly string[], path: string): Expanded {
-  const problems = finiteProblems(value, path)
-  return problems.length > 0 ? faulty(labels, problems) : { values: new Float64Array(labels.length).fill(value), problems }
+/**
+ * The mean yearly rate over a cycle by the hazard of Weibull, `(shape / scale) (t / scale)^(shape - 1)`: the growth of
+ * `(t / scale)^shape` over the cycle, divided by its length.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface WeibullRate<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'weibull-rate'
+  /** The clock that gives `t`. */
+  readonly by: Clock
+  /** The shape: above 1 the rate rises with time. */
+  readonly shape: Value<Parameter>
+  /** The scale: the time by which it has happened to 63 %. */
+  readonly scale: Value<Parameter>
 }
 
-function finiteProblems(value: unknown, path: string): Problem[] {
-  if (typeof value === 'number' && Number.isFinite(value)) return []
-  const hint = Number.isNaN(value) ? { hint: 'A text with a decimal comma, such as 4,5, becomes NaN: write a point' } : {}
-  return [{ path, message: `${shown(value)} is not a finite number`, expected: 'a finite number', ...hint }]
+/**
+ * The mean yearly rate over a cycle by the hazard of Gompertz, `rate exp(shape t)`: its integral over the cycle,
+ * divided by the length. For the hazard at the start of the cycle write an exponential.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface GompertzRate<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'gompertz-rate'
+  /** The clock that gives `t`. */
+  readonly by: Clock
+  /** The growth of the rate per year; not 0. */
+  readonly shape: Value<Parameter>
+  /** The rate at time 0. */
+  readonly rate: Value<Parameter>
 }
 
-function byCycle(value: ByCycle, time: TimeAxis, labels: readonly string[], path: string): Expanded {
-  const problems = tableProblems(value.values, time, step(path, 'values'))
-  if (problems.length > 0) return faulty(labels, problems)
-  const missing = labels.filter((label) => !Object.hasOwn(value.values, label))
-  if (missing.length === 0) return { values: Float64Array.from(labels, (label) => value.values[label]!), problems: [] }
-  const others = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
-  const message = `there is no number for cycle '${missing[0]}'${others}`
-  const hint = "Use kind 'from-cycle' where a number holds until the next one"
-  return faulty(labels, [{ path: step(path, 'values'), message, expected: 'a number for every cycle', hint }])
+/**
+ * A share that is changed by a ratio.
+ *
+ * - `hazard-ratio`: the rate behind the share is multiplied, `1 - (1 - share)^ratio`
+ * - `odds-ratio`: the odds of the share are multiplied, `ratio share / (1 - share + ratio share)`
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface RatioOn<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'hazard-ratio' | 'odds-ratio'
+  /** The ratio, 0 or more. */
+  readonly ratio: Value<Parameter>
+  /** The share it changes. */
+  readonly of: Value<Parameter>
 }
 
-function fromCycle(value: FromCycle, time: TimeAxis, labels: readonly string[], path: string): Expanded {
-  const problems = tableProblems(value.values, time, step(path, 'values'))
-  if (problems.length > 0) return faulty(labels, problems)
-  const steps = Object.entries(value.values).map(([label, number]) => ({ start: startOfLabel(label), number }))
-  steps.sort((a, b) => a.start - b.start)
-  const values = Float64Array.from(labels, (label) => {
-    const started = steps.filter(({ start }) => start <= startOfLabel(label))
-    return started.at(-1)?.number ?? Number.NaN
-  })
-  if (!Number.isNaN(values[0])) return { values, problems: [] }
-  const message = `there is no number yet in the first cycle, '${labels[0]}'`
-  return faulty(labels, [{ path: step(path, 'values'), message, expected: 'a number at or before the first cycle' }])
-}
-
-function tableProblems(table: unknown, time: TimeAxis, path: string): Problem[] {
-  if (typeof table !== 'object' || table === null || Array.isArray(table)) {
-    return [{ path, message: `${shown(table)} is not a table`, expected: 'an object with a number per cycle' }]
-  }
-  return Object.entries(table).flatMap(([label, number]) => [
-    ...labelProblems(label, time, step(path, label)),
-    ...finiteProblems(number, step(path, label)),
-  ])
-}
-
-function trend(value: Trend, time: TimeAxis, labels: readonly string[], path: string): Expanded {
-  const growth = finiteProblems(value.growth, step(path, 'growth'))
-  if (growth.length === 0 && value.growth <= -1) {
-    growth.push({ path: step(path, 'growth'), message: `${value.growth} leaves nothing`, expected: 'a growth above -1' })
-  }
-  const problems = [
-    ...finiteProblems(value.value, step(path, 'value')),
-    ...labelProblems(value.anchoredIn, time, step(path, 'anchoredIn')),
-    ...growth,
-  ]
-  if (problems.length > 0) return faulty(labels, problems)
-  const anchor = startOfLabel(value.anchoredIn)
-  const values = Float64Array.from(labels, (label) => value.value * (1 + value.growth) ** (startOfLabel(label) - anchor))
-  return { values, problems }
-}
-
-function product(value: Product, time: TimeAxis, labels: readonly string[], path: string): Expanded {
-  if (!Array.isArray(value.of) || value.of.length === 0) {
-    return faulty(labels, [{ path: step(path, 'of'), message: 'there is nothing to multiply', expected: 'a list of values' }])
-  }
-  const factors = (value.of as readonly Value[]).map((factor, index) => expand(factor, time, labels, `${path}.of[${index}]`))
-  const values = Float64Array.from(labels, (_, cycle) => factors.reduce((total, factor) => total * factor.values[cycle]!, 1))
-  return { values, problems: factors.flatMap((factor) => factor.problems) }
+/**
+ * A value that a function computes from others. A model that has one is not serialisable.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Values
+ */
+export interface Computed<Parameter extends string = string> {
+  /** Marks the kind. */
+  readonly kind: 'computed'
+  /** The values it needs. */
+  readonly of: readonly Value<Parameter>[]
+  /** Computes it from those values, in their order; it must give the same number for the same numbers. */
+  readonly compute: (...values: number[]) => number
 }

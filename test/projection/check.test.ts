@@ -1,82 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/projection/check.js'
+import { compile } from '../../src/projection/compile.js'
 import type { CohortModel } from '../../src/projection/model.js'
 import { run } from '../../src/projection/run.js'
+import { runDraws } from '../../src/projection/run-draws.js'
 import { cohortModelSchema } from '../../src/projection/schema.js'
 import { errorOf } from '../support/error-of.js'
-
-const sound: CohortModel = {
-  name: 'two states',
-  time: { cycle: 'school-year', first: '2013-2014', last: '2015-2016' },
-  states: ['in', 'out'],
-  start: { in: 10 },
-  inflow: { in: 5 },
-  transitions: { in: { in: 0.9, out: 0.1 } },
-}
-
-/** One fault each: what is changed in the sound model, the path of the problem, and words it must hold. */
-const faults: readonly [string, unknown, string, RegExp][] = [
-  ['a row that adds up to 1.1', { transitions: { in: { in: 0.7, out: 0.4 } } }, 'transitions.in', /add up to 1\.1 in cycle '2013-2014'/],
-  ['a row that adds up to 0.9', { transitions: { in: { in: 0.9 } } }, 'transitions.in', /add up to 0\.9/],
-  ['a row above 1 beside a rest', { transitions: { in: { in: 1.2, out: 'rest' } } }, 'transitions.in.in', /1\.2/],
-  ['shares above 1 together, beside a rest', { states: ['in', 'out', 'far'], transitions: { in: { in: 0.7, out: 0.6, far: 'rest' } } }, 'transitions.in', /add up to 1\.3/],
-  ['two rests', { transitions: { in: { in: 'rest', out: 'rest' } } }, 'transitions.in', /2 transitions take the rest/],
-  ['a negative share', { transitions: { in: { in: 1, out: -0.1 } } }, 'transitions.in.out', /-0\.1/],
-  ['a negative inflow', { inflow: { in: -1 } }, 'inflow.in', /-1/],
-  ['a negative inflow in one year', { inflow: { in: { kind: 'from-cycle', values: { '2013-2014': 1, '2014-2015': -2 } } } }, 'inflow.in.values["2014-2015"]', /-2/],
-  ['an inflow that is not a number', { inflow: { in: Number.NaN } }, 'inflow.in', /NaN/],
-  ['an inflow as text', { inflow: { in: '5' } }, 'inflow.in', /'5' is not a value/],
-  ['a missing year', { inflow: { in: { kind: 'by-cycle', values: { '2013-2014': 1 } } } }, 'inflow.in.values', /no number for cycle '2014-2015' and 1 more/],
-  ['no first year', { inflow: { in: { kind: 'from-cycle', values: { '2014-2015': 1 } } } }, 'inflow.in.values', /first cycle/],
-  ['a school year of two years in a table', { inflow: { in: { kind: 'from-cycle', values: { '2013-2015': 1 } } } }, 'inflow.in.values["2013-2015"]', /not a school year/],
-  ['a trend that leaves nothing', { inflow: { in: { kind: 'trend', value: 1, anchoredIn: '2013-2014', growth: -1 } } }, 'inflow.in.growth', /-1/],
-  ['a trend without an anchor', { inflow: { in: { kind: 'trend', value: 1, growth: 0 } } }, 'inflow.in.anchoredIn', /not a school year/],
-  ['an empty product', { inflow: { in: { kind: 'product', of: [] } } }, 'inflow.in.of', /nothing to multiply/],
-  ['a fault inside a product', { inflow: { in: { kind: 'product', of: [1, Number.POSITIVE_INFINITY] } } }, 'inflow.in.of[1]', /Infinity/],
-  ['a share that grows above 1', { transitions: { in: { out: { kind: 'trend', value: 0.9, anchoredIn: '2013-2014', growth: 0.5 }, in: 'rest' } } }, 'transitions.in.out', /1\.35 in cycle '2014-2015'/],
-  ['an unknown state in the transitions', { transitions: { in: { in: 1 }, nowhere: { in: 1 } } }, 'transitions.nowhere', /'nowhere' is not a state/],
-  ['an unknown state to go to', { transitions: { in: { in: 1, nowhere: 0 } } }, 'transitions.in.nowhere', /'nowhere' is not a state/],
-  ['an unknown state in the start', { start: { nowhere: 1 } }, 'start.nowhere', /'nowhere' is not a state/],
-  ['people fewer than none', { start: { in: -1 } }, 'start.in', /-1/],
-  ['a school year of two years', { time: { cycle: 'school-year', first: '2013-2015', last: '2015-2016' } }, 'time.first', /'2013-2015' is not a school year/],
-  ['years the wrong way round', { time: { cycle: 'school-year', first: '2015-2016', last: '2013-2014' } }, 'time.last', /before the first/],
-  ['an unknown kind of cycle', { time: { cycle: 'week', count: 3 } }, 'time.cycle', /'week'/],
-  ['no cycles', { time: { cycle: 'step', count: 0 } }, 'time.count', /0/],
-  ['a state named twice', { states: ['in', 'out', 'in'] }, 'states[2]', /named twice/],
-  ['no transitions at all', { transitions: undefined }, 'transitions', /no transitions/],
-  ['a stream of an unknown state', { streams: { part: { of: ['nowhere'], share: 0.1 } } }, 'streams.part.of[0]', /'nowhere'/],
-  ['a stream above the whole', { streams: { part: { of: ['in'], share: 1.5 } } }, 'streams.part.share', /1\.5/],
-  ['a stream counted twice', { streams: { part: { of: ['in', 'in'], share: 0.5 } } }, 'streams.part.of', /named twice/],
-  ['a reward for an unknown state', { rewards: { cost: { perState: { nowhere: 1 } } } }, 'rewards.cost.perState.nowhere', /'nowhere'/],
-  ['a discount rate of -1', { rewards: { cost: { perState: { in: 1 }, discount: { rate: -1 } } } }, 'rewards.cost.discount.rate', /-1/],
-  ['an unknown moment of discounting', { rewards: { cost: { perState: {}, discount: { rate: 0, moment: 'noon' } } } }, 'rewards.cost.discount.moment', /'noon'/],
-  ['an unknown way of counting', { counting: 'sometimes' }, 'counting', /'sometimes'/],
-  ['a property that is misspelt', { inflows: { in: 5 } }, 'inflows', /no such property/],
-  ['a misspelt property of a discount', { rewards: { cost: { perState: {}, discount: { rate: 0, momentt: 'end' } } } }, 'rewards.cost.discount.momentt', /no such property/],
-  ['a misspelt property of the time', { time: { cycle: 'school-year', first: '2013-2014', last: '2015-2016', end: 3 } }, 'time.end', /no such property/],
-  ['a misspelt property of a value', { inflow: { in: { kind: 'trend', value: 1, anchoredIn: '2013-2014', growth: 0, grwoth: 1 } } }, 'inflow.in.grwoth', /no such property/],
-  ['no name', { name: '' }, 'name', /not a name/],
-  ['more people than can be counted', { start: { in: 1e308, out: 1e308 } }, '', /too many/],
-]
+import { faults, optionFaults, sound, withStrategy } from './invalid-models.js'
 
 describe('a fault in a model', () => {
   it('is not found in a sound one', () => {
     expect(check(sound)).toEqual([])
   })
 
-  it.each(faults)('%s gives one clear problem with its path', (_, change, path, words) => {
-    const model = { ...sound, ...(change as object) }
+  it.each(faults)('$title gives one clear problem with its path', ({ change, path, words }) => {
+    const model = { ...sound, ...change }
     const problems = check(model)
     expect(problems.map((problem) => problem.path)).toEqual([path])
     expect(problems[0]!.message).toMatch(words)
     expect(problems[0]!.expected).not.toBe('')
-    const error = errorOf(() => run(model as CohortModel))
+    const error = errorOf(() => compile(model))
     expect(error.code).toBe('invalid-model')
     expect(error.problems).toEqual(problems)
   })
 
-  it.each(faults)('%s is found by the schema as well', (_, change, path) => {
-    const parsed = cohortModelSchema().safeParse({ ...sound, ...(change as object) })
+  it.each(faults)('$title is found by the schema as well', ({ change, path }) => {
+    const parsed = cohortModelSchema().safeParse({ ...sound, ...change })
     expect(parsed.success).toBe(false)
     const paths = parsed.error!.issues.map((issue) => issue.path.map(String).join('/'))
     const expected = path.replaceAll(/\["|"\]|\[|\]/g, '/').split(/[./]+/).filter((key) => key !== '').join('/')
@@ -112,17 +61,74 @@ describe('a fault in a model', () => {
   )
 })
 
+describe('several problems', () => {
+  it('come together, also where a part of the model is broken', () => {
+    const problems = check({
+      ...sound,
+      parameters: { rate: 'rat', twice: { kind: 'sum', of: [] } },
+      counting: 'sometimes',
+      age: -1,
+      strata: { all: { share: 1, start: 3 } },
+      transitions: { in: { out: 'rate', in: 'rest' } },
+      rewards: { cost: { perState: { nowhere: 1, in: 'price' }, counting: { weights: [1] }, discount: { rate: -2 } } },
+    })
+    expect(problems.map(({ path }) => path)).toEqual([
+      'age',
+      'strata.all.start',
+      'rewards.cost.discount.rate',
+      'rewards.cost.counting.weights',
+      'counting',
+      'rewards.cost.perState.nowhere',
+      'parameters.rate',
+      'parameters.twice.of',
+      'rewards.cost.perState.in',
+    ])
+  })
+
+  it.each(['school-year', 'calendar-year', 'month', 'step'])('come together where the %s axis is broken', (cycle) => {
+    const byCycle = { kind: 'by-cycle', values: { x: 1 } }
+    const bands = { kind: 'bands', by: 'time', from: [0, 0], values: [1, 1] }
+    const timed = { kind: 'bands', by: 'time-in-state', from: [0, 1], values: ['rat', 1] }
+    const problems = check({ ...sound, time: { cycle }, inflow: { in: byCycle, out: bands }, transitions: { in: { out: timed } } })
+    const paths = problems.map(({ path }) => path)
+    expect(paths.filter((path) => path.startsWith('time'))).not.toEqual([])
+    expect(paths.filter((path) => !path.startsWith('time'))).toEqual(['inflow.in.values.x', 'inflow.out.from[1]', 'transitions.in.out.values[0]'])
+  })
+
+  it('do not drag others along: without states, or without parameters, no name is unknown', () => {
+    expect(check({ ...sound, states: 'in' }).map(({ path }) => path)).toEqual(['states'])
+    expect(check({ ...withStrategy, parameters: 3, strategies: {} }).map(({ path }) => path)).toEqual(['parameters'])
+  })
+})
+
+describe('a fault in the options of a run', () => {
+  it.each(optionFaults)('$title gives one clear problem with its path', ({ options, path, words }) => {
+    const { problems } = errorOf(() => run(withStrategy, options))
+    expect(problems.map((problem) => problem.path)).toEqual([path])
+    expect(problems[0]!.message).toMatch(words)
+  })
+
+  it('of a compiled model, or of many draws, does as well', () => {
+    const problemsOf = (call: () => unknown) => errorOf(call).problems.map(({ path }) => path)
+    expect(problemsOf(() => compile(withStrategy, { strategies: ['guided', 'guidance'] }))).toEqual(['strategies[1]'])
+    expect(problemsOf(() => compile(withStrategy, { strategy: 'guided' } as never))).toEqual(['options.strategy'])
+    expect(problemsOf(() => run(compile(withStrategy), { strategy: 'guidance' }))).toEqual(['options'])
+    expect(problemsOf(() => runDraws(withStrategy, { draws: {}, strategies: ['guided', 'guidance'] }))).toEqual(['strategies[1]'])
+    expect(problemsOf(() => run(withStrategy, null as never))).toEqual(['options'])
+  })
+})
+
 describe('the names of states', () => {
   it('may be those of properties that every object has', () => {
     const names = ['constructor', 'toString', '__proto__', 'valueOf'] as const
-    const result = run({
+    const odd: CohortModel = {
       name: 'odd names',
       time: { cycle: 'step', count: 2 },
       states: names,
       start: { constructor: 4 },
       transitions: { constructor: { toString: 0.5, constructor: 'rest' } },
-    } as CohortModel)
-    expect([...result.stocks]).toEqual([4, 0, 0, 0, 2, 2, 0, 0, 1, 3, 0, 0])
+    }
+    expect([...run(odd).stocks]).toEqual([4, 0, 0, 0, 2, 2, 0, 0, 1, 3, 0, 0])
   })
 })
 
@@ -151,7 +157,7 @@ describe('what a model may leave to the engine', () => {
   it('keeps the people of a state without a row, and says so', () => {
     const result = run(sound)
     expect(result.conventions.absorbing).toEqual(['out'])
-    expect(result.conventions).toMatchObject({ cycle: 'school-year', counting: 'start', inflowAt: 'start-of-cycle' })
+    expect(result.conventions).toMatchObject({ cycle: 'school-year', yearsPerCycle: 1, inflowAt: 'start-of-cycle' })
   })
 
   it('lets the rest go where it is told', () => {

@@ -19,7 +19,7 @@ function inflowValue(cycles: number): fc.Arbitrary<Value> {
 }
 
 /** The row of a state: shares of what earlier ones left, and a rest somewhere; or no row. */
-function row(states: readonly string[]): fc.Arbitrary<Record<string, Value | 'rest'> | undefined> {
+function row(states: readonly string[]): fc.Arbitrary<Record<string, Value> | undefined> {
   const shares = fc.array(part, { minLength: states.length - 1, maxLength: states.length - 1 })
   return fc.option(
     fc.tuple(shares, fc.shuffledSubarray([...states], { minLength: states.length })).map(([parts, order]) => {

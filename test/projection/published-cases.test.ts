@@ -60,7 +60,7 @@ describe('open cohort with time-varying inflow: heemod 1.1.0 `define_inflow`, ch
     const result = run(model(counting))
     expectNear(result.rewards['cost']!.total, cost)
     expectNear(result.rewards['effect']!.total, effect, 1e-12)
-    expect(result.conventions.counting).toBe(counting)
+    expect(result.conventions.counting).toEqual({ cost: counting, effect: counting })
   })
 })
 
