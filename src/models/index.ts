@@ -1,20 +1,40 @@
 /**
- * Ready-made models of the maatwerktrajecten: the report's projection and what came of it, built from the published
- * figures and the projection engine; and the twelve schools of the report's cost schedule, built from prices, funding
- * and the costs of a group.
+ * Ready-made models of the maatwerktrajecten: the report's projection and what came of it, and the pathway from bb to a
+ * startkwalificatie, built from the published figures and the projection engine; and the twelve schools of the report's
+ * cost schedule, built from prices, funding and the costs of a group.
  *
  * @module models
  */
 export { bbStream, maatwerkShare } from './bb-stream.js'
 export type { BbGrade, BbStreamOptions, ShareOfStream } from './bb-stream.js'
+export { pupilDecisions } from './decisions.js'
+export type { PupilAdvice, PupilDecisionsOptions } from './decisions.js'
 export { demographicStream } from './demographic-stream.js'
 export type { DemographicStream, Level } from './demographic-stream.js'
+export { enrolmentYardsticks } from './enrolment-yardsticks.js'
+export type { EnrolmentYardstick } from './enrolment-yardsticks.js'
 export { examForecasts } from './exam-forecasts.js'
 export type { ExamForecasts, ForecastYears } from './exam-forecasts.js'
+export { channelLosses, lossChannels, withoutLoss } from './pathway/channels.js'
+export type { LossChannel } from './pathway/channels.js'
+export { pathwayStates } from './pathway/codes.js'
+export type { PathwayInput, PathwayLoss, PathwayParameter, PathwayState, PathwayStep } from './pathway/codes.js'
+export { comparePathway } from './pathway/comparison.js'
+export type { PathwayComparison } from './pathway/comparison.js'
+export type { PathwayDefault, PathwayEffect, PathwayRest } from './pathway/default-rows.js'
+export { pathwayDefaults } from './pathway/defaults.js'
+export { pathwayGroups } from './pathway/groups.js'
+export type { PathwayGroup } from './pathway/groups.js'
+export type { PathwayEffects, PathwayGroupGiven, PathwayLwoo, PathwayOptions } from './pathway/options.js'
+export { pathwayOutcomes } from './pathway/outcomes.js'
+export type { PathwayOutcome, VsvPlace } from './pathway/outcomes.js'
+export { pathway } from './pathway/pathway.js'
 export { maatwerkBands, vm2Consistency } from './report-projection.js'
 export type { MaatwerkBands, Vm2Consistency } from './report-projection.js'
 export { reportRevenue } from './report-revenue.js'
 export type { ReportRevenue } from './report-revenue.js'
+/** Scenarios of policy for the pathway: the factors of the report's table 2, and what ties a scenario to the register. */
+export * as scenarios from './scenarios/index.js'
 export { groupSizes2019 } from './schools/group-sizes.js'
 export type { GroupSizes } from './schools/group-sizes.js'
 export { poolingExample } from './schools/pooling-example.js'
@@ -52,3 +72,6 @@ export type {
 } from './schools/school.js'
 export { school, schoolGroup, schools } from './schools/schools.js'
 export type { ModelledSchool } from './schools/schools.js'
+export type { PupilState, PupilStates } from './pupil-states.js'
+export { vsvOfPersons } from './vsv-of-persons.js'
+export type { VsvOfPerson, VsvOfPersons, VsvOfPersonsOptions, VsvPupil } from './vsv-of-persons.js'

@@ -18,7 +18,15 @@ import type {
 } from '../../funding/index.js'
 import type { EntryNature, PaymentForm } from '../../ledger/entry.js'
 import type { Party } from '../../ledger/party.js'
-import type { Guidance, SchoolBasis, SchoolCover, StatedNumber, StatedUnit } from '../../models/index.js'
+import type {
+  Guidance,
+  LossChannel,
+  PathwayState,
+  SchoolBasis,
+  SchoolCover,
+  StatedNumber,
+  StatedUnit,
+} from '../../models/index.js'
 import type {
   CharacteristicCode,
   CharacteristicOutcome,
@@ -91,6 +99,7 @@ import {
   pillars,
   vulnerableGroups,
 } from './codes/organisability.js'
+import { lossChannels, pathwayStates } from './codes/pathway.js'
 import { organisingFactors } from './codes/organising-factors.js'
 import { breaches, timetableNotes } from './codes/placement.js'
 import { evidenceGrades, policyStatuses, remarks, voices } from './codes/policy.js'
@@ -197,6 +206,10 @@ export interface LabelCodes {
   readonly 'pillar-point': PillarPointCode
   /** A vulnerable group of section 4.3 of the report. */
   readonly 'vulnerable-group': VulnerableGroupCode
+  /** A state of the pathway from vmbo-bb to a startkwalificatie. */
+  readonly 'pathway-state': PathwayState
+  /** A channel by which pupils are lost on the pathway. */
+  readonly 'loss-channel': LossChannel
   /** Somebody who pays or receives, with the article. */
   readonly party: Party
   /** How an amount is borne. */
@@ -314,6 +327,8 @@ const tables: { readonly [Kind in LabelKind]: Readonly<Record<LabelCodes[Kind], 
   pillar: pillars,
   'pillar-point': pillarPoints,
   'vulnerable-group': vulnerableGroups,
+  'pathway-state': pathwayStates,
+  'loss-channel': lossChannels,
   party: parties,
   'payment-form': paymentForms,
   'entry-nature': entryNatures,
