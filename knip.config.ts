@@ -15,5 +15,7 @@ export default {
   tsup: false,
   // Started as a program, by its path.
   ignoreDependencies: ['@arethetypeswrong/cli'],
+  // The benchmark compiles the C programs that it is compared with, where it is given some.
+  ignoreBinaries: ['gcc'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig

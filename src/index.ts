@@ -37,6 +37,8 @@ export * as funding from './funding/index.js'
 export * as costs from './costs/index.js'
 /** Whether a traject can be organised, by the model of the report. */
 export * as organisability from './organisability/index.js'
+/** Chance that can be repeated: random numbers by place. */
+export * as uncertainty from './uncertainty/index.js'
 /** Open cohort models, grade progression, trends and back-tests. */
 export * as projection from './projection/index.js'
 /** The report's projection and other ready-made models. */

@@ -100,8 +100,8 @@ const budgets: readonly Budget[] = [
   {
     from: 'maatwerktrajecten/projection',
     use: 'run({})',
-    bytes: 6_500,
-    because: 'the engine with its checks, without a model and without date-fns',
+    bytes: 22_500,
+    because: 'the engine with all kinds of values, places, scenarios and the check of each; calibration stays out',
     without: ['zod', 'figures', 'decimal'],
   },
   {
@@ -114,7 +114,7 @@ const budgets: readonly Budget[] = [
   {
     from: 'maatwerktrajecten/models',
     use: 'bbStream()',
-    bytes: 11_000,
+    bytes: 25_000,
     because: 'the engine, births and the texts of the report; the pupils of 2019 stay out',
     without: ['zod', 'decimal'],
   },
