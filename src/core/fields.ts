@@ -84,6 +84,12 @@ export function numberProblems(value: unknown, path: string, least: number, most
   return [{ path, message: notSuchANumber(value), expected }]
 }
 
+/** @internal */
+export function aboveZeroProblems(value: unknown, path: string): FieldProblem[] {
+  if (value === undefined || (Number.isFinite(value) && Number(value) > 0)) return []
+  return [{ path, message: 'this is not a number that can be', expected: 'a number above 0' }]
+}
+
 function notSuchANumber(value: unknown): string {
   if (typeof value === 'string') return 'this is text, not a number'
   return typeof value === 'number' ? 'this is not a number that can be' : 'this is not a number'

@@ -44,6 +44,17 @@ export function keysOf(path: string): (string | number)[] {
 }
 
 /**
+ * A path without its last step, where that is a property: of a share, the row it stands in.
+ *
+ * @param path - the path
+ * @returns the shorter path; the same one where the last step is an index
+ * @internal
+ */
+export function stepBack(path: string): string {
+  return path.replace(/(\.[A-Za-z_$][\w$]*|\["[^"]*"\])$/, '')
+}
+
+/**
  * A problem for each property that a record does not have: one that is misspelt would else be passed over in silence.
  *
  * @param record - the record

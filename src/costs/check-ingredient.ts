@@ -1,4 +1,5 @@
 import {
+  aboveZeroProblems,
   codeProblems,
   euroProblems,
   isRecord,
@@ -151,14 +152,4 @@ export function timeProblems({ year, schoolYear }: Fields, path: string): FieldP
     ...wholeNumberProblems(year, step(path, 'year'), 1990, 2100),
     ...yearOfSchoolProblems(schoolYear, step(path, 'schoolYear')),
   ]
-}
-
-/**
- * The problems of a number that is above zero.
- *
- * @internal
- */
-export function aboveZeroProblems(value: unknown, path: string): FieldProblem[] {
-  if (value === undefined || (Number.isFinite(value) && Number(value) > 0)) return []
-  return [{ path, message: 'this is not a number that can be', expected: 'a number above 0' }]
 }

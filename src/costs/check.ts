@@ -1,4 +1,5 @@
 import {
+  aboveZeroProblems,
   codeProblems,
   contextProblems,
   isRecord,
@@ -16,7 +17,7 @@ import {
 import { step } from '../core/problems.js'
 import { parties } from '../ledger/party.js'
 import { assertReading } from '../policy/reading.js'
-import { aboveZeroProblems, ingredientProblems, timeProblems, unitPriceProblems } from './check-ingredient.js'
+import { ingredientProblems, timeProblems, unitPriceProblems } from './check-ingredient.js'
 
 const planFields = [
   ...['traject', 'year', 'schoolYear', 'schoolTypeGroup', 'organisedIn', 'classSize', 'crebos'],

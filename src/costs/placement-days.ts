@@ -1,6 +1,7 @@
 import type { Euro } from '../core/euro.js'
 import type { Evidence, Finding } from '../core/evidence.js'
 import {
+  aboveZeroProblems,
   booleanProblems,
   isRecord,
   numberProblems,
@@ -14,7 +15,7 @@ import type { SchoolYear } from '../core/school-year.js'
 import type { SchoolTypeGroup } from '../prices/gpl.js'
 import { sourceOf } from '../report/places.js'
 import { assertContext } from './check.js'
-import { aboveZeroProblems, priceProblems, timeProblems } from './check-ingredient.js'
+import { priceProblems, timeProblems } from './check-ingredient.js'
 import { statementOf } from './cost-of.js'
 import type { CostContext, CostGroup } from './group.js'
 import type { Ingredient, IngredientPrice } from './ingredient.js'

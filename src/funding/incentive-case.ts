@@ -4,7 +4,8 @@ import type { SchoolYear } from '../core/school-year.js'
 import type { Entry } from '../ledger/entry.js'
 import type { NormCounts } from '../vsv/norm.js'
 import type { MboAssumption, MboPot, MboStudent, MboWeightContext, MboWeightYear } from './mbo-student.js'
-import type { GivenSum, UnknownAmount, VsvPerFewerCase } from './vsv-subsidy-case.js'
+import type { UnknownAmount, VsvPerFewerCase } from './vsv-subsidy-case.js'
+import type { GivenAmount } from './statement.js'
 
 /**
  * Somebody who may be admitted, with the stay that is expected.
@@ -62,7 +63,7 @@ export interface InstitutionVsv {
   /** The students of the level and its new vsv students, without the applicant; those of the year before if known. */
   readonly counts: Omit<NormCounts, 'part' | 'level'>
   /** The sum that the level earns where it meets its norm, with where it was found. */
-  readonly sum: GivenSum
+  readonly sum: GivenAmount
 }
 
 /**
@@ -72,7 +73,7 @@ export interface InstitutionVsv {
  */
 export interface IncentiveContext extends MboWeightContext {
   /** What one unit of weight is worth in euros, by pot. No regulation states it. */
-  readonly prices?: Readonly<Partial<Record<MboPot, GivenSum>>> | undefined
+  readonly prices?: Readonly<Partial<Record<MboPot, GivenAmount>>> | undefined
 }
 
 /**

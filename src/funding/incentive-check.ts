@@ -12,7 +12,7 @@ import { step } from '../core/problems.js'
 import { schoolYearProblems } from '../core/school-year.js'
 import type { Applicant, IncentiveContext, IncentiveInstitution } from './incentive-case.js'
 import { mboStudentProblems } from './mbo-check.js'
-import { givenProblems } from './vsv-subsidy-check.js'
+import { givenSumProblems } from './vsv-subsidy-check.js'
 
 const pots = ['input', 'diplomas', 'entree', 'mbo-2-to-specialist']
 
@@ -86,7 +86,7 @@ function vsvProblems(vsv: unknown): FieldProblem[] {
     ...requiredProblems(vsv, ['counts', 'sum'], path),
     ...countsProblems(vsv['counts'], `${path}.counts`, ['previous']),
     ...schoolYearProblems(vsv['schoolYear'], `${path}.schoolYear`),
-    ...givenProblems(vsv['sum'], `${path}.sum`),
+    ...givenSumProblems(vsv['sum'], `${path}.sum`),
   ]
 }
 
@@ -127,5 +127,5 @@ function pricesProblems(context: unknown): FieldProblem[] {
   if (prices === undefined) return []
   const shape = recordProblems(prices, pots, 'context.prices')
   if (!isRecord(prices)) return shape
-  return [...shape, ...pots.flatMap((pot) => givenProblems(prices[pot], step('context.prices', pot)))]
+  return [...shape, ...pots.flatMap((pot) => givenSumProblems(prices[pot], step('context.prices', pot)))]
 }

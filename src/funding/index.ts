@@ -115,7 +115,6 @@ export type {
 } from './mbo-student.js'
 export { vsvSubsidy } from './vsv-subsidy.js'
 export type {
-  GivenSum,
   SubsidyBounds,
   SubsidyLine,
   UnknownAmount,

@@ -3,7 +3,8 @@ import type { Finding } from '../core/evidence.js'
 import type { SchoolYear } from '../core/school-year.js'
 import type { Entry } from '../ledger/entry.js'
 import type { RuleContext } from '../policy/reading.js'
-import type { GivenSum, UnknownAmount } from './vsv-subsidy-case.js'
+import type { UnknownAmount } from './vsv-subsidy-case.js'
+import type { GivenAmount } from './statement.js'
 
 /**
  * The practice of one pupil or student at an employer.
@@ -48,7 +49,7 @@ export interface PraktijklerenContext extends RuleContext {
    */
   readonly perPlace?: Readonly<Partial<Record<SchoolYear, GivenPlace>>> | undefined
   /** The budget that they share, in place of the one that was read; of no account without `places`. */
-  readonly budget?: GivenSum | undefined
+  readonly budget?: GivenAmount | undefined
 }
 
 /**
@@ -56,7 +57,7 @@ export interface PraktijklerenContext extends RuleContext {
  *
  * @category Praktijkleren
  */
-export interface GivenPlace extends GivenSum {
+export interface GivenPlace extends GivenAmount {
   /** The weeks of practice of one whole place. */
   readonly weeks: number
 }

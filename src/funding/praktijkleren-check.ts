@@ -15,7 +15,7 @@ import { isSchoolYear, schoolYearProblems, startYearOf } from '../core/school-ye
 import { contextReadingProblems } from '../policy/reading.js'
 import { practiceCeilings, practicePlaceSubsidy } from './facts/praktijkleren.js'
 import type { PracticePlace, PraktijklerenContext } from './praktijkleren-case.js'
-import { givenProblems } from './vsv-subsidy-check.js'
+import { givenSumProblems } from './vsv-subsidy-check.js'
 
 /**
  * Stops where a place or the context is not what its type says.
@@ -81,7 +81,7 @@ function placesProblems(context: unknown): FieldProblem[] {
     ...shape,
     ...numberProblems(places, 'context.places', 0),
     ...(none ? [{ path: 'context.places', message: 'there are no places', expected: 'more than 0' }] : []),
-    ...givenProblems(context['budget'], 'context.budget'),
+    ...givenSumProblems(context['budget'], 'context.budget'),
     ...perPlaceProblems(context['perPlace']),
   ]
 }
@@ -92,11 +92,11 @@ function perPlaceProblems(perPlace: unknown): FieldProblem[] {
   if (!isRecord(perPlace)) return recordProblems(perPlace, [], path)
   return Object.entries(perPlace).flatMap(([year, given]) => {
     const at = step(path, year)
-    if (given === undefined || !isRecord(given)) return givenProblems(given, at)
+    if (given === undefined || !isRecord(given)) return givenSumProblems(given, at)
     const { weeks, ...sum } = given
     return [
       ...schoolYearProblems(year, at),
-      ...givenProblems(sum, at),
+      ...givenSumProblems(sum, at),
       ...wholeNumberProblems(weeks ?? null, `${at}.weeks`, 1, 53),
     ]
   })

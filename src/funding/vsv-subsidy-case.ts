@@ -1,7 +1,8 @@
 import type { Euro } from '../core/euro.js'
-import type { Finding, Source } from '../core/evidence.js'
+import type { Finding } from '../core/evidence.js'
 import type { Entry } from '../ledger/entry.js'
 import type { RuleContext } from '../policy/reading.js'
+import type { GivenAmount } from './statement.js'
 
 /**
  * A school or institution in the subsidy against vsv: by an amount for each vsv student fewer (2009 to 2013), or by sums
@@ -61,7 +62,7 @@ export interface VsvMboSumsCase {
    */
   readonly malus?: 'applies' | 'does-not-apply' | undefined
   /** Amounts that you know from elsewhere, in place of those that were not noted: `fixed`, or the name of a part. */
-  readonly amounts?: Readonly<Partial<Record<'fixed' | VsvMboPart, GivenSum>>> | undefined
+  readonly amounts?: Readonly<Partial<Record<'fixed' | VsvMboPart, GivenAmount>>> | undefined
 }
 
 /**
@@ -91,18 +92,6 @@ export interface VsvSumPart<Part extends string> {
   readonly size: number
   /** Whether it meets its norm, or shows the fall that stands in its place; left out where that is not known. */
   readonly norm?: 'met' | 'not-met' | undefined
-}
-
-/**
- * An amount that the caller gives, with where it was found.
- *
- * @category Vsv subsidy
- */
-export interface GivenSum {
-  /** The amount in euros. */
-  readonly value: Euro
-  /** Where it was found. */
-  readonly source: Source
 }
 
 /**

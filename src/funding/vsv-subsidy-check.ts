@@ -105,11 +105,11 @@ function tooLargeProblems(parts: unknown, pupils: unknown): FieldProblem[] {
 function amountsProblems(amounts: unknown, names: readonly string[]): FieldProblem[] {
   const shape = recordProblems(amounts, names, 'amounts')
   if (!isRecord(amounts)) return shape
-  return [...shape, ...Object.entries(amounts).flatMap(([name, each]) => givenProblems(each, step('amounts', name)))]
+  return [...shape, ...Object.entries(amounts).flatMap(([name, each]) => givenSumProblems(each, step('amounts', name)))]
 }
 
 /** What is wrong with an amount that the caller gives. @internal */
-export function givenProblems(given: unknown, path: string): FieldProblem[] {
+export function givenSumProblems(given: unknown, path: string): FieldProblem[] {
   if (given === undefined) return []
   const shape = recordProblems(given, ['value', 'source'], path)
   if (!isRecord(given)) return shape

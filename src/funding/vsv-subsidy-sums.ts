@@ -15,7 +15,6 @@ import {
 } from './facts/vsv-sums.js'
 import { derived } from './mbo-law.js'
 import type {
-  GivenSum,
   SubsidyLine,
   UnknownAmount,
   VsvMboPart,
@@ -27,6 +26,7 @@ import type {
   VsvVoPart,
   VsvVoSumsCase,
 } from './vsv-subsidy-case.js'
+import type { GivenAmount } from './statement.js'
 
 type SumsCase = VsvVoSumsCase | VsvMboSumsCase
 type AnyPart = VsvSumPart<VsvVoPart | VsvMboPart>
@@ -67,7 +67,7 @@ export function bySums(institution: SumsCase, { year, knownOn }: VsvSubsidyConte
   return statementOf(lines, vo ? 'school' : 'mbo', year, fixed)
 }
 
-function fixedLine(size: number, law: Applied<FixedSum>, given: GivenSum | undefined): Line {
+function fixedLine(size: number, law: Applied<FixedSum>, given: GivenAmount | undefined): Line {
   const code = 'vsv-fixed-sum'
   if (law.value === undefined) return { code, why: law.reason }
   return sumLine(code, 'amounts.fixed', size, law.value.bands, law, given)
@@ -77,7 +77,7 @@ function partLine(
   { part, size, norm }: AnyPart,
   index: number,
   law: Applied<VariableSum>,
-  given: GivenSum | undefined,
+  given: GivenAmount | undefined,
   malus: Malus | undefined,
 ): Line {
   const code = `vsv-variable-sum/${part}` as const
@@ -104,7 +104,7 @@ function sumLine(
   size: number,
   bands: readonly SizeBand[],
   law: Applied<FixedSum | VariableSum>,
-  given: GivenSum | undefined,
+  given: GivenAmount | undefined,
 ): Line {
   if (given !== undefined) {
     return { code, found: { amount: given.value, evidence: { source: given.source, grade: 'estimate' } } }

@@ -1,4 +1,5 @@
 import {
+  aboveZeroProblems,
   codeProblems,
   contextProblems,
   dayProblems,
@@ -155,11 +156,6 @@ function normProblems(norm: unknown, per: string): FieldProblem[] {
     ...aboveZeroProblems(norm[per], `norm.${per}`),
     ...sourceProblems(norm['source'], 'norm.source'),
   ]
-}
-
-function aboveZeroProblems(value: unknown, path: string): FieldProblem[] {
-  if (value === undefined || (Number.isFinite(value) && Number(value) > 0)) return []
-  return [{ path, message: 'this is not a number that can be', expected: 'a number above 0' }]
 }
 
 function quantityProblems(value: unknown, path: string): FieldProblem[] {

@@ -1,6 +1,8 @@
 import type { LaneCapacity } from './capacity-program.js'
 import { holdsPlace, landingOf } from './capacity-program.js'
 import { offsetOf } from './evaluate.js'
+import { dividedOnGrid } from './exact-moves.js'
+import { snap } from './grid.js'
 import { placeOf, readingOf, type Room } from './lane-room.js'
 import type { Lane, LaneReward } from './program.js'
 import type { Part, Role } from './rows.js'
@@ -140,17 +142,7 @@ function divided({ room, draw, grid }: Turn, row: readonly Part[], { entry, held
     const { node, numbers, stride } = readingOf(room, id)
     return numbers[offsetOf(node, entry, held, room.draws) + draw * stride]!
   })
-  if (grid === 0) return shares.map((share) => people * share)
-  const takesRest = shares.indexOf(Math.max(...shares))
-  let left = people
-  const amounts = shares.map((share, index) => {
-    if (index === takesRest) return 0
-    const amount = Math.min(Math.max(Math.round((people * share) / grid) * grid, 0), left)
-    left -= amount
-    return amount
-  })
-  amounts[takesRest] = left
-  return amounts
+  return grid === 0 ? shares.map((share) => people * share) : dividedOnGrid(people, shares, grid)
 }
 
 /**
@@ -253,14 +245,14 @@ interface Offer extends Places {
   readonly grid: number
 }
 
-/** A demand that floating point leaves a hair below the least is enough. */
+/** A demand that floating point or the grid leaves a hair below the least is enough. */
 const hair = 1e-9
 
 function giveOut(queue: readonly Claim[], capacity: LaneCapacity, index: number, offer: Offer): { outcome: Outcome; given: number[] } {
   const { places, least, layout, grid } = offer
   const demand = sumOf(queue.map(({ people }) => people))
   const all = grid === 0 ? Math.max(places, 0) : Math.floor(places / grid) * grid
-  const isClosed = Math.min(demand, all) < least * (1 - hair)
+  const isClosed = Math.min(demand, places) < least * (1 - hair) - grid
   const given = new Array<number>(queue.length).fill(0)
   let free = isClosed ? 0 : all
   const ranks = queue.map((claim) => rankOf(claim, capacity, index, layout))
@@ -292,7 +284,7 @@ function sharedOut(asking: readonly number[], free: number, grid: number): numbe
   let remaining = free
   return asking.map((people) => {
     const part = left > 0 ? people * Math.min(1, remaining / left) : 0
-    const rounded = grid === 0 ? part : Math.round(part / grid) * grid
+    const rounded = grid === 0 ? part : snap(part, grid)
     const given = Math.min(Math.max(rounded, remaining - (left - people)), people, remaining)
     left -= people
     remaining -= given

@@ -1,7 +1,7 @@
 import type { AdmissionResult, CapacityResult } from './capacity.js'
 import { allocate, arrive, comingIn, layoutOf, setOut, type Claim, type Layout, type Outcome, type Places } from './capacity-moves.js'
 import { evaluation } from './evaluate.js'
-import type { Room } from './lane-room.js'
+import { swap, type Room } from './lane-room.js'
 import type { Lane, Program } from './program.js'
 
 /**
@@ -110,9 +110,7 @@ export function moveRationed(run: RationedRun, room: Room, cycle: number, flows:
     else arrive(turn, { ...claim, from })
     noteRoles(run, cycle, claim)
   }
-  const { now } = room
-  room.now = room.next
-  room.next = now
+  swap(room)
   return arriving.filter(({ from, asked, to }) => from !== undefined && asked !== to)
 }
 

@@ -1,19 +1,19 @@
 import type { Problem } from '../core/errors.js'
+import { isRecord } from '../core/fields.js'
 import { shown, step, unknownKeys } from '../core/problems.js'
 import { followersOf, limitsOf, reaches, type Limit } from './capacity-program.js'
 import type { CohortModel } from './model.js'
 
-interface Found {
+/** What is found wrong with the shape of a model, as it is looked at, and the names of its states. */
+export interface Found {
+  /** Where nothing can be made of a part. */
   readonly broken: Problem[]
+  /** Where the rest can still be looked at. */
   readonly wrong: Problem[]
   readonly states: ReadonlySet<string>
 }
 
 type Table = Record<string, unknown>
-
-function isRecord(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /**
  * Looks at the limited places of a model: at each by itself, and at where their overflow leads.

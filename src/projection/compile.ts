@@ -3,6 +3,7 @@ import { isRecord } from '../core/fields.js'
 import { shown, unknownKeys } from '../core/problems.js'
 import { examine } from './check.js'
 import { evaluation } from './evaluate.js'
+import { snap } from './grid.js'
 import type { CohortModel } from './model.js'
 import { programOf, type Lane, type Placed, type Program, type Variant } from './program.js'
 import type { Scenario } from './scenario.js'
@@ -278,13 +279,4 @@ function gridProblems(grid: number | undefined, people: number): Problem[] {
   }
   if (people / grid < Number.MAX_SAFE_INTEGER) return []
   return [{ path: 'options.grid', message: `the grid is too fine for ${people} people`, expected: `at least ${gridFor(people)}` }]
-}
-
-/**
- * The nearest number of people on the grid.
- *
- * @internal
- */
-function snap(people: number, grid: number): number {
-  return Math.round(people / grid) * grid
 }

@@ -1,12 +1,10 @@
 import type { Problem } from '../core/errors.js'
-import { step } from '../core/problems.js'
+import { step, stepBack } from '../core/problems.js'
 import { boundsIn, type Bounds } from './bounds.js'
 import type { Evaluation } from './evaluate.js'
 import type { Graph } from './graph.js'
 import type { Lane, Program } from './program.js'
-
-/** Shares may miss 0 or 1 by this much. */
-const tolerance = 1e-9
+import { shareTolerance } from './rows.js'
 
 /**
  * An eye on the numbers that differ by draw: shares from 0 to 1, people from 0 on.
@@ -66,14 +64,9 @@ function numbersOf({ start, inflow, rows, streams, admissions, capacities }: Lan
     ]),
     ...capacities.map(({ name, places }) => ({ node: places, path: step(step('places', name), 'places'), most: Number.MAX_VALUE })),
     ...[...start, ...inflow].map(({ node, path }) => ({ node, path, most: Number.MAX_VALUE })),
-    ...rows.flat().map(({ node, paths, isRest }) => ({ node, path: isRest ? rowOf(paths[0]!) : paths[0]!, most: 1 })),
+    ...rows.flat().map(({ node, paths, isRest }) => ({ node, path: isRest ? stepBack(paths[0]!) : paths[0]!, most: 1 })),
     ...streams.map(({ node, name }) => ({ node, path: step(step('streams', name), 'share'), most: 1 })),
   ]
-}
-
-/** The path of a row: that of a share, without its last step. */
-function rowOf(path: string): string {
-  return path.replace(/(\.[A-Za-z_$][\w$]*|\["[^"]*"\])$/, '')
 }
 
 function distinct(all: readonly Suspect[]): Suspect[] {
@@ -102,7 +95,7 @@ export function lookAt({ graph, suspects, found }: Watch, numbers: Evaluation, c
     const width = buffer.length / (graph.nodes[suspect.node]!.entries * graph.nodes[suspect.node]!.classes)
     for (let at = 0; at < buffer.length; at += 1) {
       const value = buffer[at]!
-      if (value >= -tolerance && value <= suspect.most + tolerance) continue
+      if (value >= -shareTolerance && value <= suspect.most + shareTolerance) continue
       if (at % width < together && isReached(graph, suspect.node, Math.floor(at / width), cycle)) {
         note(found, suspect, first + (at % width), value)
       }

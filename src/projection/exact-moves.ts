@@ -1,5 +1,6 @@
 import { offsetOf } from './evaluate.js'
-import { placeOf, readingOf, type Room } from './lane-room.js'
+import { snap } from './grid.js'
+import { placeOf, readingOf, swap, type Room } from './lane-room.js'
 import type { Move } from './program.js'
 
 /**
@@ -21,9 +22,7 @@ export function moveExactly(room: Room, cycle: number, grid: number, flows: Floa
       first += moves.length
     })
   }
-  const { now } = room
-  room.now = room.next
-  room.next = now
+  swap(room)
 }
 
 interface Standing {
@@ -47,17 +46,29 @@ function divide(room: Room, standing: Standing): void {
     return
   }
   const shares = moves.map(({ node }) => shareOf(room, node, entry, held))
+  const amounts = dividedOnGrid(people, shares, grid)
+  moves.forEach(({ to }, index) => {
+    flows[first + index]! += amounts[index]!
+    room.next[targetOf(room, standing, to)]! += amounts[index]!
+  })
+}
+
+/**
+ * Divides people on the grid by shares: the largest share takes what rounding leaves.
+ *
+ * @internal
+ */
+export function dividedOnGrid(people: number, shares: readonly number[], grid: number): number[] {
   const takesRest = shares.indexOf(Math.max(...shares))
   let left = people
-  moves.forEach(({ to }, index) => {
-    if (index === takesRest) return
-    const flow = Math.min(Math.max(Math.round((people * shares[index]!) / grid) * grid, 0), left)
-    left -= flow
-    flows[first + index]! += flow
-    room.next[targetOf(room, standing, to)]! += flow
+  const amounts = shares.map((share, index) => {
+    if (index === takesRest) return 0
+    const amount = Math.min(Math.max(snap(people * share, grid), 0), left)
+    left -= amount
+    return amount
   })
-  flows[first + takesRest]! += left
-  room.next[targetOf(room, standing, moves[takesRest]!.to)]! += left
+  amounts[takesRest] = left
+  return amounts
 }
 
 function shareOf(room: Room, id: number, entry: number, held: number): number {

@@ -194,7 +194,8 @@ function boundsProblems(bounds: readonly unknown[], path: string): Problem[] {
   return bounds.flatMap((bound, index) => {
     const at = `${path}[${index}]`
     const finite = finiteProblems(bound, at)
-    if (finite.length > 0 || index === 0 || (bound as number) > (bounds[index - 1] as number)) return finite
+    const before = bounds[index - 1]
+    if (finite.length > 0 || typeof before !== 'number' || (bound as number) > before) return finite
     return [{ path: at, message: `${shown(bound)} does not rise`, expected: 'a number above the bound before it' }]
   })
 }

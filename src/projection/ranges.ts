@@ -1,13 +1,10 @@
 import type { Problem } from '../core/errors.js'
-import { step } from '../core/problems.js'
+import { step, stepBack } from '../core/problems.js'
 import { evaluation, offsetOf, type Evaluation } from './evaluate.js'
 import type { LaneCapacity } from './capacity-program.js'
 import type { Weights } from './counting.js'
-import type { LaneAdmission } from './rows.js'
+import { shareTolerance, type LaneAdmission } from './rows.js'
 import { askedBy, type Lane, type Move, type Placed, type Program, type Variant } from './program.js'
-
-/** Shares of a row may miss 1 by this much: what is left or short goes to the largest of them. */
-const rowTolerance = 1e-9
 
 /** Larger people, amounts or weights are a mistake, and their products would leave the range of numbers. */
 const [mostPeople, mostAmount, mostWeight] = [1e100, 1e100, 1e90]
@@ -102,7 +99,7 @@ function areSharedOut({ shares }: Lane, look: Look): boolean {
     const wrong = given.filter((_, index) => outside(numbers[index]!))
     for (const { path, node } of wrong) note(look, path, `it comes to ${tidy(look.numbers.buffers[node]![0]!)}`, 'a share from 0 to 1')
     const sum = numbers.reduce((total, share) => total + share, 0)
-    if (given.length === 0 || wrong.length > 0 || Math.abs(sum - 1) <= rowTolerance) continue
+    if (given.length === 0 || wrong.length > 0 || Math.abs(sum - 1) <= shareTolerance) continue
     note(look, 'strata', `the shares of the strata add up to ${tidy(sum)}`, 'exactly 1')
   }
   return look.found.size === before && !shares.some(({ path }) => look.found.has(path))
@@ -132,7 +129,7 @@ function row(lane: Lane, moves: readonly Move[], look: Look): void {
   const rest = moves.find(({ isRest }) => isRest)
   if (rest === undefined) sums(lane, moves, look)
   else atClasses(lane, rest.rest ?? rest.node, look, (left) => {
-    if (outside(left)) note(look, rowOf(moves), `the shares add up to ${tidy(1 - left)}`, 'at most 1', 'Lower one of the shares')
+    if (outside(left)) note(look, stepBack(moves[0]!.paths[0]!), `the shares add up to ${tidy(1 - left)}`, 'at most 1', 'Lower one of the shares')
   })
 }
 
@@ -163,20 +160,15 @@ function sums({ entries, classes }: Lane, moves: readonly Move[], look: Look): v
     for (let held = 0; held < Math.min(most, Math.max(...classes), look.cycle + 1); held += 1) {
       const shares = moves.map(({ node }) => look.numbers.buffers[node]![offsetOf(nodes[node]!, entry, held, 1)]!)
       const sum = shares.reduce((total, share) => total + share, 0)
-      if (Math.abs(sum - 1) <= rowTolerance) continue
+      if (Math.abs(sum - 1) <= shareTolerance) continue
       const hint = sum < 1 ? "Give one transition the share 'rest' to take what is left" : 'Lower one of the shares'
-      note(look, rowOf(moves), `the shares add up to ${tidy(sum)}`, 'exactly 1', hint)
+      note(look, stepBack(moves[0]!.paths[0]!), `the shares add up to ${tidy(sum)}`, 'exactly 1', hint)
     }
   }
 }
 
-/** The path of a row: that of its first share, without the last step. */
-function rowOf(moves: readonly Move[]): string {
-  return moves[0]!.paths[0]!.replace(/(\.[A-Za-z_$][\w$]*|\["[^"]*"\])$/, '')
-}
-
 function outside(share: number): boolean {
-  return !(share >= -rowTolerance && share <= 1 + rowTolerance)
+  return !(share >= -shareTolerance && share <= 1 + shareTolerance)
 }
 
 /** Ten digits hide the last bit of a sum such as 0.7 + 0.4. */

@@ -3,6 +3,13 @@ import { express, type Scope } from './express.js'
 import * as graph from './graph.js'
 import type { Admission, Row } from './model.js'
 
+/**
+ * Shares may leave 0 to 1, and a row may miss 1, by this much: what is left or short goes to the largest of them.
+ *
+ * @internal
+ */
+export const shareTolerance = 1e-9
+
 /** A move from a state to another, or to itself for who stays. */
 export interface Move {
   readonly to: number

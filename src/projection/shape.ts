@@ -1,11 +1,9 @@
 import type { Problem } from '../core/errors.js'
+import { isRecord } from '../core/fields.js'
 import { shown, step, unknownKeys } from '../core/problems.js'
-import { overflowStates, placesShape } from './capacity-shape.js'
-import { isAdmission } from './rows.js'
+import { overflowStates, placesShape, type Found } from './capacity-shape.js'
+import { isAdmission, shareTolerance } from './rows.js'
 import { labelsOf, timeProblems, type TimeAxis } from './time.js'
-
-/** Shares of a row may miss 1 by this much: what is left or short goes to the largest of them. */
-const rowTolerance = 1e-9
 
 /**
  * What is wrong with the shape of a model: its parts are `broken` where nothing can be made of them, and `wrong` where
@@ -60,17 +58,7 @@ const modelKeys = [
   ...['places', 'streams', 'rewards', 'counting'],
 ]
 
-interface Found {
-  readonly broken: Problem[]
-  readonly wrong: Problem[]
-  readonly states: ReadonlySet<string>
-}
-
 type Range = 'people' | 'share'
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 function nameProblems(name: unknown): Problem[] {
   if (typeof name === 'string' && name.trim() !== '') return []
@@ -226,7 +214,7 @@ function shareShape(share: unknown, path: string, found: Found): unknown {
 function constantSum(shares: readonly [string, unknown][], path: string, mayLeave: boolean, { wrong }: Found): void {
   if (!shares.every(([, share]) => typeof share === 'number' && Number.isFinite(share))) return
   const sum = shares.reduce((total, [, share]) => total + (share as number), 0)
-  if (mayLeave ? sum <= 1 + rowTolerance : Math.abs(sum - 1) <= rowTolerance) return
+  if (mayLeave ? sum <= 1 + shareTolerance : Math.abs(sum - 1) <= shareTolerance) return
   wrong.push({
     path,
     // Ten digits hide the last bit of a sum such as 0.7 + 0.4.

@@ -92,17 +92,15 @@ describe('any model with limited places', () => {
     )
   })
 
-  // Closing is a step: where rounding decides on it, the two runners may part. The seed is one where it does not.
   it('gives the same amounts draw by draw', () => {
     fc.assert(
       fc.property(limitedModels, (model) => {
         const [exact, draws] = [run(model), runDraws(model, { draws: {} })]
         for (const [name, { total }] of Object.entries(exact.rewards)) {
           const scale = Math.max(1, Math.abs(total), exact.conservation.entered)
-          expect(Math.abs(drawsOf(draws, name)[0]! - total)).toBeLessThanOrEqual(5e-9 * scale)
+          expect(Math.abs(drawsOf(draws, name)[0]! - total)).toBeLessThanOrEqual(1e-10 * scale)
         }
       }),
-      { seed: 2014 },
     )
   })
 
@@ -173,7 +171,6 @@ describe('any model with admissions', () => {
     )
   })
 
-  // Closing is a step: where rounding decides on it, the two runners may part. The seed is one where it does not.
   it('gives the same amounts draw by draw', () => {
     fc.assert(
       fc.property(limitedModels, share, share, (model, admitted, split) => {
@@ -181,10 +178,9 @@ describe('any model with admissions', () => {
         const [exact, draws] = [run(applied), runDraws(applied, { draws: {} })]
         for (const [name, { total }] of Object.entries(exact.rewards)) {
           const scale = Math.max(1, Math.abs(total), exact.conservation.entered)
-          expect(Math.abs(drawsOf(draws, name)[0]! - total)).toBeLessThanOrEqual(5e-9 * scale)
+          expect(Math.abs(drawsOf(draws, name)[0]! - total)).toBeLessThanOrEqual(1e-10 * scale)
         }
       }),
-      { seed: 2014 },
     )
   })
 })

@@ -22,6 +22,14 @@ function totals(model: Model, strategy: string): { cost: number; qaly: number } 
   return { cost: rewards['cost']!.total, qaly: rewards['qaly']!.total }
 }
 
+function itComesTo(model: Model, expected: readonly (readonly [strategy: string, cost: number, qaly: number])[]) {
+  it.each(expected)('%s', (strategy, cost, qaly) => {
+    const found = totals(model, strategy)
+    expectNear(found.cost, cost, 1e-9)
+    expectNear(found.qaly, qaly, 1e-9)
+  })
+}
+
 describe('Sick-Sicker with constant rates: DARTH introductory tutorial, published in whole units', () => {
   const model = sickSicker({ mortality: 0.002, counting: tutorialWeights })
   const published = [
@@ -31,11 +39,7 @@ describe('Sick-Sicker with constant rates: DARTH introductory tutorial, publishe
     ['A', 284804.513370573, 21.4986628084375],
   ] as const
 
-  it.each(published)('%s', (strategy, cost, qaly) => {
-    const found = totals(model, strategy)
-    expectNear(found.cost, cost, 1e-9)
-    expectNear(found.qaly, qaly, 1e-9)
-  })
+  itComesTo(model, published)
 })
 
 describe('Sick-Sicker with mortality by age and costs of moving: DARTH time-dependent tutorial', () => {
@@ -47,11 +51,7 @@ describe('Sick-Sicker with mortality by age and costs of moving: DARTH time-depe
     ['AB', 312189.288697752, 21.624553401],
   ] as const
 
-  it.each(expected)('%s', (strategy, cost, qaly) => {
-    const found = totals(model, strategy)
-    expectNear(found.cost, cost, 1e-9)
-    expectNear(found.qaly, qaly, 1e-9)
-  })
+  itComesTo(model, expected)
 })
 
 describe('Sick-Sicker with time in the sick state: DARTH state-residence code', () => {
@@ -68,11 +68,7 @@ describe('Sick-Sicker with time in the sick state: DARTH state-residence code', 
     ['AB', 287494.430346491, 22.651325402],
   ] as const
 
-  it.each(expected)('%s', (strategy, cost, qaly) => {
-    const found = totals(model, strategy)
-    expectNear(found.cost, cost, 1e-9)
-    expectNear(found.qaly, qaly, 1e-9)
-  })
+  itComesTo(model, expected)
 
   it('the trace after 75 cycles', () => {
     const result = run(model, { strategy: 'SoC' })

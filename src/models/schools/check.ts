@@ -1,4 +1,5 @@
 import {
+  aboveZeroProblems,
   codeProblems,
   euroProblems,
   isRecord,
@@ -11,7 +12,6 @@ import {
   wholeNumberProblems,
   type FieldProblem,
 } from '../../core/fields.js'
-import { aboveZeroProblems } from '../../costs/check-ingredient.js'
 
 /**
  * Stops where the prices asked for, or something else that was looked at, is not what its type says.
