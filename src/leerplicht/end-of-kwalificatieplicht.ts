@@ -108,7 +108,8 @@ function isRead(
   context: LeerplichtContext,
 ): boolean {
   const former = appliedRule(formerLaw, context.on, context).value
-  return wordings.length > 0 && end.open !== 'law-not-read' && !isUnderFormerLaw(bornOn, former)
+  const isKnown = [startkwalificatieRule, proExemption].every((rule) => appliedRule(rule, context.on, context).value !== undefined)
+  return isKnown && wordings.length > 0 && end.open !== 'law-not-read' && !isUnderFormerLaw(bornOn, former)
 }
 
 type End = readonly [until: IsoDate, ground: KwalificatieplichtGround]

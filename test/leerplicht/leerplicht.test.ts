@@ -129,6 +129,13 @@ describe('after the last text that was read', () => {
     expect(hasStartkwalificatie(got('havo'), asked).outcome).toBe('startkwalificatie')
   })
 
+  it('is not known either where what counts as a startkwalificatie was not said yet', () => {
+    const pupil = { bornOn: '1998-07-31', diplomas: [{ kind: 'mbo-2', obtainedOn: '2015-01-30' }] } as const
+    const early = { on: '2015-04-30', knownOn: '2014-01-06', reading: 'report-2014/startkwalificatie' }
+    expect(duty(pupil, early).outcome).toBe('undetermined')
+    expect(endOfKwalificatieplicht(pupil, early)).toMatchObject({ none: 'law-not-read' })
+  })
+
   it('an end between two wordings is not the last text', () => {
     const asked = { on: '2013-10-01', afterLastText: 'unchanged' } as const
     const person: LeerplichtPerson = { bornOn: '1996-03-01', diplomas: [], vsoSchool: 'wec-2-lid-2-j-or-n' }
