@@ -18,5 +18,5 @@ export {
   runOptionsSchema,
   scenarioJsonSchema,
   scenarioSchema,
-} from './projection/schema.js'
-export type { JsonSchema } from './projection/schema.js'
+} from './projection/model/schema.js'
+export type { JsonSchema } from './projection/model/schema.js'

@@ -6,9 +6,9 @@ import { schoolYear } from '../core/school-year.js'
 import { births as cbsBirths } from '../figures/births.js'
 import { valueIn, type YearlySeries } from '../figures/figure.js'
 import { projectedBbStream, projectedVm2, reportAt } from '../figures/report-2014.js'
-import type { CohortModel, Stream } from '../projection/model.js'
-import { stockOf } from '../projection/look-up.js'
-import { run } from '../projection/run.js'
+import type { CohortModel, Stream } from '../projection/model/model.js'
+import { stockOf } from '../projection/cohort/look-up.js'
+import { run } from '../projection/cohort/run.js'
 import { demographicStream, type DemographicStream, type Level } from './demographic-stream.js'
 
 /**

@@ -7,7 +7,7 @@ import { addSchoolYears, countDateOf, isSchoolYear, schoolYearOf, type SchoolYea
 import { duty } from '../leerplicht/duty.js'
 import type { LeerplichtPerson } from '../leerplicht/person.js'
 import type { RuleContext } from '../policy/reading.js'
-import type { PersonNow } from '../projection/person-world.js'
+import type { PersonNow } from '../projection/persons/world.js'
 import { diplomasWith, isEnrolled, meaningOf, pupilStatesProblems, stateProblems, type PupilStates } from './pupil-states.js'
 
 /**

@@ -2,9 +2,9 @@ import { schoolYear } from '../core/school-year.js'
 import { throwProblems, type Problem } from '../core/errors.js'
 import { shown, unknownKeys } from '../core/problems.js'
 import { valueIn, type YearlySeries } from '../figures/figure.js'
-import type { CohortModel, Stream } from '../projection/model.js'
-import type { TimeAxis } from '../projection/time.js'
-import type { ByCycle } from '../projection/value.js'
+import type { CohortModel, Stream } from '../projection/model/model.js'
+import type { TimeAxis } from '../projection/model/time.js'
+import type { ByCycle } from '../projection/model/value.js'
 
 /**
  * A stream of pupils that follows the births of earlier years: what to build it from.

@@ -1,7 +1,7 @@
 import { projectedBbStream, projectedChanges, projectedMaatwerk, projectedVm2 } from '../figures/report-2014.js'
 import { valueIn, type Bounds, type YearlySeries } from '../figures/figure.js'
-import { stockOf, streamOf } from '../projection/look-up.js'
-import { run } from '../projection/run.js'
+import { stockOf, streamOf } from '../projection/cohort/look-up.js'
+import { run } from '../projection/cohort/run.js'
 import { bbStream } from './bb-stream.js'
 
 /**

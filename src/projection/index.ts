@@ -6,13 +6,13 @@
  *
  * @module projection
  */
-export { attribute } from './attribution.js'
-export type { Attribution, FactorEffect, PairEffect, RunOutcome } from './attribution.js'
-export { backtest } from './backtest.js'
-export type { Backtest, BacktestYear, Outcome, OutcomeBounds } from './backtest.js'
-export { backtestByLead } from './backtest-by-lead.js'
-export type { DatedForecast, LeadErrors, LeadTest, NaiveErrors } from './backtest-by-lead.js'
-export { bindScenario } from './bind-scenario.js'
+export { attribute } from './scenarios/attribution.js'
+export type { Attribution, FactorEffect, PairEffect, RunOutcome } from './scenarios/attribution.js'
+export { backtest } from './history/backtest.js'
+export type { Backtest, BacktestYear, Outcome, OutcomeBounds } from './history/backtest.js'
+export { backtestByLead } from './history/backtest-by-lead.js'
+export type { DatedForecast, LeadErrors, LeadTest, NaiveErrors } from './history/backtest-by-lead.js'
+export { bindScenario } from './scenarios/bind-scenario.js'
 export type {
   BindOptions,
   BoundScenario,
@@ -21,12 +21,12 @@ export type {
   PolicyAnswer,
   PolicyMode,
   PolicyQuestion,
-} from './bind-scenario.js'
-export type { AdmissionResult, Capacity, CapacityResult, PriorityGroup } from './capacity.js'
-export { admissionOf, placesOf } from './capacity-look-up.js'
-export type { AdmissionInCycle, AdmissionQuestion, PlacesInCycle } from './capacity-look-up.js'
-export { calibrate } from './calibration.js'
-export type { CalibratedParameter, CalibratedTarget, Calibration, CalibrationOptions, ParameterRange } from './calibration.js'
+} from './scenarios/bind-scenario.js'
+export type { AdmissionResult, Capacity, CapacityResult, PriorityGroup } from './model/capacity.js'
+export { admissionOf, placesOf } from './cohort/capacity-look-up.js'
+export type { AdmissionInCycle, AdmissionQuestion, PlacesInCycle } from './cohort/capacity-look-up.js'
+export { calibrate } from './calibration/calibration.js'
+export type { CalibratedParameter, CalibratedTarget, Calibration, CalibrationOptions, ParameterRange } from './calibration/calibration.js'
 export type {
   CalibrationTarget,
   FlowTarget,
@@ -35,10 +35,10 @@ export type {
   StreamTarget,
   TargetBounds,
   TargetValue,
-} from './calibration-targets.js'
-export { check } from './check.js'
-export { compile } from './compile.js'
-export type { CompiledModel, CompileOptions, RunOptions, RunVariant } from './compile.js'
+} from './calibration/targets.js'
+export { check } from './checks/check.js'
+export { compile } from './program/compile.js'
+export type { CompiledModel, CompileOptions, RunOptions, RunVariant } from './program/compile.js'
 export {
   applyHazardRatio,
   applyOddsRatio,
@@ -47,35 +47,35 @@ export {
   rateToProbability,
   rescaleProbability,
 } from './conversions.js'
-export { gradeRatios, projectGrades } from './grade-progression.js'
-export type { GradeForecast, GradeHistory, GradeRatio, GradeStep, GradeYear } from './grade-progression.js'
-export type { HistoryMean, Smoothing } from './history-mean.js'
-export { endOf, stockOf, streamOf, yearlyOf } from './look-up.js'
-export { defineModel } from './model.js'
-export type { Admission, Changes, CohortModel, Counting, Discount, OwnWeights, Reward, Row, Stratum, Stream } from './model.js'
-export { naiveForecast } from './naive-forecast.js'
-export type { NaiveMethod } from './naive-forecast.js'
-export { mergePersons } from './merge-persons.js'
-export { comparePersons } from './compare-persons.js'
-export type { PersonsDifference } from './compare-persons.js'
-export { historyOf } from './person-histories.js'
-export type { PersonAt } from './person-histories.js'
-export type { PersonsReward } from './person-rewards.js'
-export { runPersons } from './persons.js'
-export type { PersonsConventions, PersonsOptions, PersonsRun } from './persons.js'
-export type { PersonNow, PersonsPart } from './person-world.js'
-export { run } from './run.js'
-export { drawsOf, runDraws } from './run-draws.js'
-export type { DrawsCheck, DrawsOptions, DrawsRun, DrawsShard } from './run-draws.js'
-export { mergeDraws } from './merge-draws.js'
-export { stockQuantiles } from './stock-quantiles.js'
-export type { CohortRun, Column, Conservation, Conventions, Edge, RewardResult } from './run.js'
-export type { AssumptionBasis, Basis, Layer, RuleBasis, Scenario } from './scenario.js'
-export { isSerialisable, notSerialisable } from './serialisable.js'
-export type { TimeAxis } from './time.js'
-export { transitionShares } from './transition-shares.js'
-export type { CountedFlow, TransitionShares, YearlyShares } from './transition-shares.js'
-export { trendOf } from './trend.js'
+export { gradeRatios, projectGrades } from './history/grade-progression.js'
+export type { GradeForecast, GradeHistory, GradeRatio, GradeStep, GradeYear } from './history/grade-progression.js'
+export type { HistoryMean, Smoothing } from './history/history-mean.js'
+export { endOf, stockOf, streamOf, yearlyOf } from './cohort/look-up.js'
+export { defineModel } from './model/model.js'
+export type { Admission, Changes, CohortModel, Counting, Discount, OwnWeights, Reward, Row, Stratum, Stream } from './model/model.js'
+export { naiveForecast } from './history/naive-forecast.js'
+export type { NaiveMethod } from './history/naive-forecast.js'
+export { mergePersons } from './persons/merge-persons.js'
+export { comparePersons } from './persons/compare-persons.js'
+export type { PersonsDifference } from './persons/compare-persons.js'
+export { historyOf } from './persons/histories.js'
+export type { PersonAt } from './persons/histories.js'
+export type { PersonsReward } from './persons/rewards.js'
+export { runPersons } from './persons/run-persons.js'
+export type { PersonsConventions, PersonsOptions, PersonsRun } from './persons/run-persons.js'
+export type { PersonNow, PersonsPart } from './persons/world.js'
+export { run } from './cohort/run.js'
+export { drawsOf, runDraws } from './draws/run-draws.js'
+export type { DrawsCheck, DrawsOptions, DrawsRun, DrawsShard } from './draws/run-draws.js'
+export { mergeDraws } from './draws/merge-draws.js'
+export { stockQuantiles } from './draws/stock-quantiles.js'
+export type { CohortRun, Column, Conservation, Conventions, Edge, RewardResult } from './cohort/run.js'
+export type { AssumptionBasis, Basis, Layer, RuleBasis, Scenario } from './scenarios/scenario.js'
+export { isSerialisable, notSerialisable } from './model/serialisable.js'
+export type { TimeAxis } from './model/time.js'
+export { transitionShares } from './history/transition-shares.js'
+export type { CountedFlow, TransitionShares, YearlyShares } from './history/transition-shares.js'
+export { trendOf } from './history/trend.js'
 export type {
   Bands,
   ByCycle,
@@ -92,7 +92,7 @@ export type {
   Trend,
   Value,
   WeibullRate,
-} from './value.js'
+} from './model/value.js'
 export {
   bandsOf,
   clock,
@@ -114,5 +114,5 @@ export {
   sumOf,
   tableOf,
   weibullRate,
-} from './values.js'
-export { withParameters } from './with-parameters.js'
+} from './model/values.js'
+export { withParameters } from './model/with-parameters.js'

@@ -1,4 +1,4 @@
-import type { CohortRun } from '../projection/run.js'
+import type { CohortRun } from '../projection/cohort/run.js'
 
 /**
  * One number of a run, with everything that says what it is: a row of a tidy table.

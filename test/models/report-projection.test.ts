@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bbStream } from '../../src/models/bb-stream.js'
 import { maatwerkBands, vm2Consistency } from '../../src/models/report-projection.js'
-import { stockOf, streamOf } from '../../src/projection/look-up.js'
-import { run } from '../../src/projection/run.js'
+import { stockOf, streamOf } from '../../src/projection/cohort/look-up.js'
+import { run } from '../../src/projection/cohort/run.js'
 import { births } from '../../src/figures/births.js'
 import { errorOf } from '../support/error-of.js'
 

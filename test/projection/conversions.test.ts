@@ -8,10 +8,10 @@ import {
   rateToProbability,
   rescaleProbability,
 } from '../../src/projection/conversions.js'
-import { endOf } from '../../src/projection/look-up.js'
-import { run } from '../../src/projection/run.js'
-import type { Value } from '../../src/projection/value.js'
-import * as v from '../../src/projection/values.js'
+import { endOf } from '../../src/projection/cohort/look-up.js'
+import { run } from '../../src/projection/cohort/run.js'
+import type { Value } from '../../src/projection/model/value.js'
+import * as v from '../../src/projection/model/values.js'
 import { errorOf } from '../support/error-of.js'
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true })

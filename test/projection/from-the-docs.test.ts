@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defineModel } from '../../src/projection/model.js'
-import { run } from '../../src/projection/run.js'
-import { drawsOf, runDraws } from '../../src/projection/run-draws.js'
-import * as v from '../../src/projection/values.js'
+import { defineModel } from '../../src/projection/model/model.js'
+import { run } from '../../src/projection/cohort/run.js'
+import { drawsOf, runDraws } from '../../src/projection/draws/run-draws.js'
+import * as v from '../../src/projection/model/values.js'
 
 /** The model at the end of docs/cohort-models.md. */
 const model = defineModel({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defineModel, type Counting } from '../../src/projection/model.js'
-import { run } from '../../src/projection/run.js'
-import * as v from '../../src/projection/values.js'
+import { defineModel, type Counting } from '../../src/projection/model/model.js'
+import { run } from '../../src/projection/cohort/run.js'
+import * as v from '../../src/projection/model/values.js'
 
 /** Relative difference of at most 1e-9. */
 function expectNear(actual: number, expected: number, tolerance = 1e-9) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Capacity, PriorityGroup } from '../../src/projection/capacity.js'
-import type { CohortModel } from '../../src/projection/model.js'
-import type { Value } from '../../src/projection/value.js'
+import type { Capacity, PriorityGroup } from '../../src/projection/model/capacity.js'
+import type { CohortModel } from '../../src/projection/model/model.js'
+import type { Value } from '../../src/projection/model/value.js'
 import { cohortModels } from './model.arbitrary.js'
 
 const number = fc.oneof(fc.integer({ min: 0, max: 50_000 }), fc.double({ min: 0, max: 1e6, noNaN: true }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { CohortModel } from '../../src/projection/model.js'
-import type { Value } from '../../src/projection/value.js'
+import type { CohortModel } from '../../src/projection/model/model.js'
+import type { Value } from '../../src/projection/model/value.js'
 
 /** A share of what is left to divide: shares of a row then never add up to more than 1. */
 const part = fc.double({ min: 0, max: 1, noNaN: true })

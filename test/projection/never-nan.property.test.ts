@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/projection/check.js'
-import { run } from '../../src/projection/run.js'
-import { cohortModelSchema } from '../../src/projection/schema.js'
+import { check } from '../../src/projection/checks/check.js'
+import { run } from '../../src/projection/cohort/run.js'
+import { cohortModelSchema } from '../../src/projection/model/schema.js'
 import { sickSicker } from './models/sick-sicker.js'
-import { withStrategy } from './invalid-models.js'
-import * as v from '../../src/projection/values.js'
+import { withStrategy } from './checks/invalid-models.js'
+import * as v from '../../src/projection/model/values.js'
 
 /** Models in which most of what a model can have stands. */
 const models: readonly unknown[] = [

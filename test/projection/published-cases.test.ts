@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { gradeRatios, projectGrades } from '../../src/projection/grade-progression.js'
-import { endOf, stockOf } from '../../src/projection/look-up.js'
-import { defineModel, type Counting } from '../../src/projection/model.js'
-import { run } from '../../src/projection/run.js'
+import { gradeRatios, projectGrades } from '../../src/projection/history/grade-progression.js'
+import { endOf, stockOf } from '../../src/projection/cohort/look-up.js'
+import { defineModel, type Counting } from '../../src/projection/model/model.js'
+import { run } from '../../src/projection/cohort/run.js'
 
 /** Relative difference of at most 1e-9, and of 1e-12 where asked. */
 function expectNear(actual: number, expected: number, tolerance = 1e-9) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Counting, Discount } from '../../src/projection/model.js'
-import { endOf } from '../../src/projection/look-up.js'
-import { run } from '../../src/projection/run.js'
-import { drawsOf, runDraws } from '../../src/projection/run-draws.js'
+import type { Counting, Discount } from '../../src/projection/model/model.js'
+import { endOf } from '../../src/projection/cohort/look-up.js'
+import { run } from '../../src/projection/cohort/run.js'
+import { drawsOf, runDraws } from '../../src/projection/draws/run-draws.js'
 import { gompertzMortality, sickSicker, tutorialWeights, weibullProgression } from './models/sick-sicker.js'
 
 /** Relative difference of at most the tolerance. */

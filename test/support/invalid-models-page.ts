@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { isMaatwerkError, type Problem } from '../../src/core/errors.js'
-import { check } from '../../src/projection/check.js'
-import { run } from '../../src/projection/run.js'
-import { faultGroups, optionFaults, sound, withStrategy } from '../projection/invalid-models.js'
+import { check } from '../../src/projection/checks/check.js'
+import { run } from '../../src/projection/cohort/run.js'
+import { faultGroups, optionFaults, sound, withStrategy } from '../projection/checks/invalid-models.js'
 import { root } from './entry-points.js'
 
 /** Where the page stands. */

@@ -1,5 +1,5 @@
-import type { Row } from '../../projection/model.js'
-import { complementOf, productOf } from '../../projection/values.js'
+import type { Row } from '../../projection/model/model.js'
+import { complementOf, productOf } from '../../projection/model/values.js'
 import type { PathwayParameter, PathwayState } from './codes.js'
 
 /**

@@ -1,8 +1,8 @@
 import { codeProblems, requiredProblems, throwFieldProblems } from '../../core/fields.js'
 import { deepFreeze } from '../../core/freeze.js'
-import { attribute, type Attribution } from '../../projection/attribution.js'
-import type { CohortModel } from '../../projection/model.js'
-import type { Scenario } from '../../projection/scenario.js'
+import { attribute, type Attribution } from '../../projection/scenarios/attribution.js'
+import type { CohortModel } from '../../projection/model/model.js'
+import type { Scenario } from '../../projection/scenarios/scenario.js'
 import type { PathwayLoss, PathwayParameter, PathwayState } from './codes.js'
 
 /**

@@ -11,7 +11,7 @@ import {
 import { step } from '../../core/problems.js'
 import { schoolYearProblems, type SchoolYear } from '../../core/school-year.js'
 import type { VulnerableGroupCode } from '../../organisability/pillar.js'
-import type { Changes } from '../../projection/model.js'
+import type { Changes } from '../../projection/model/model.js'
 import { pathwayStates, type PathwayInput, type PathwayParameter, type PathwayState } from './codes.js'
 import { pathwayDefaults } from './defaults.js'
 import { groupCodes } from './groups.js'

@@ -1,4 +1,4 @@
-import type { CohortRun } from '../../projection/run.js'
+import type { CohortRun } from '../../projection/cohort/run.js'
 import { pathwayStates, type PathwayState } from './codes.js'
 
 /**

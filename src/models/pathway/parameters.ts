@@ -1,4 +1,4 @@
-import type { Value } from '../../projection/value.js'
+import type { Value } from '../../projection/model/value.js'
 import {
   bandsOf,
   complementOf,
@@ -8,7 +8,7 @@ import {
   powerOf,
   productOf,
   quotientOf,
-} from '../../projection/values.js'
+} from '../../projection/model/values.js'
 import type { PathwayLoss, PathwayParameter, PathwayStep } from './codes.js'
 
 type Of = Value<PathwayParameter>

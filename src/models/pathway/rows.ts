@@ -1,5 +1,5 @@
-import type { CohortModel, Reward, Row } from '../../projection/model.js'
-import { complementOf, differenceOf, productOf } from '../../projection/values.js'
+import type { CohortModel, Reward, Row } from '../../projection/model/model.js'
+import { complementOf, differenceOf, productOf } from '../../projection/model/values.js'
 import { afterLeerjaar4, withoutDiploma } from './admission.js'
 import type { PathwayParameter, PathwayState } from './codes.js'
 

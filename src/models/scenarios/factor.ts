@@ -1,5 +1,5 @@
 import { codeProblems, isRecord, numberProblems, recordProblems, requiredProblems, throwFieldProblems, type FieldProblem } from '../../core/fields.js'
-import type { Basis, Layer, Scenario } from '../../projection/scenario.js'
+import type { Basis, Layer, Scenario } from '../../projection/scenarios/scenario.js'
 import type { Counterproposal, FactorCode } from '../../register/factors/factor.js'
 import type { PathwayParameter } from '../pathway/codes.js'
 import { scenarioCounterproposals, scenarioFactors, type ScenarioPart } from './parts.js'

@@ -1,6 +1,6 @@
-import { bindScenario, type BindOptions, type BoundScenario, type PolicyMode } from '../../projection/bind-scenario.js'
-import type { Scenario } from '../../projection/scenario.js'
-import type { TimeAxis } from '../../projection/time.js'
+import { bindScenario, type BindOptions, type BoundScenario, type PolicyMode } from '../../projection/scenarios/bind-scenario.js'
+import type { Scenario } from '../../projection/scenarios/scenario.js'
+import type { TimeAxis } from '../../projection/model/time.js'
 import { keys, rule } from '../../register/policy.js'
 import { resolveWith } from './resolve-with.js'
 

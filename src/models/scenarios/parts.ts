@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../core/freeze.js'
-import type { Basis } from '../../projection/scenario.js'
+import type { Basis } from '../../projection/scenarios/scenario.js'
 import { counterproposals, factors } from '../../register/factors.js'
 import type { Counterproposal, FactorCode } from '../../register/factors/factor.js'
 import type { PathwayParameter } from '../pathway/codes.js'

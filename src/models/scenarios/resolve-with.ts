@@ -1,5 +1,5 @@
-import type { PolicyAnswer, PolicyQuestion } from '../../projection/bind-scenario.js'
-import type { RuleBasis } from '../../projection/scenario.js'
+import type { PolicyAnswer, PolicyQuestion } from '../../projection/scenarios/bind-scenario.js'
+import type { RuleBasis } from '../../projection/scenarios/scenario.js'
 import { resolveRule, type Resolution } from '../../policy/resolve.js'
 import type { DatedRule } from '../../policy/rule.js'
 import type { PolicyKey } from '../../register/rules.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparePathway } from '../../../src/models/pathway/comparison.js'
 import { pathway } from '../../../src/models/pathway/pathway.js'
-import { run } from '../../../src/projection/run.js'
+import { run } from '../../../src/projection/cohort/run.js'
 import { errorOf } from '../../support/error-of.js'
 import { handCase } from './hand-case.js'
 

@@ -2,9 +2,9 @@
  * The Sick-Sicker model of the DARTH group (time-independent and time-dependent cohort tutorials, 2023): healthy, sick,
  * sicker and dead, 75 yearly cycles from age 25, with treatments A and B.
  */
-import { defineModel, type Changes, type Counting, type Reward } from '../../../src/projection/model.js'
-import type { Value } from '../../../src/projection/value.js'
-import * as v from '../../../src/projection/values.js'
+import { defineModel, type Changes, type Counting, type Reward } from '../../../src/projection/model/model.js'
+import type { Value } from '../../../src/projection/model/value.js'
+import * as v from '../../../src/projection/model/values.js'
 
 
 /** What the variants of the model differ in. */

@@ -1,0 +1,144 @@
+import type { Problem } from '../../core/errors.js'
+import { step, stepBack } from '../../core/problems.js'
+import { boundsIn, type Bounds } from './bounds.js'
+import type { Evaluation } from '../program/evaluate.js'
+import type { Graph } from '../program/graph.js'
+import type { Lane, Program } from '../program/program.js'
+import { shareTolerance } from '../program/rows.js'
+
+/**
+ * An eye on the numbers that differ by draw: shares from 0 to 1, people from 0 on.
+ *
+ * @internal
+ */
+export interface Watch {
+  readonly graph: Graph
+  /** For each cycle, what its bounds do not show to be sound. */
+  readonly suspects: readonly (readonly Suspect[])[]
+  /** What was found, by its place in the model. */
+  readonly found: Map<string, Finding>
+}
+
+/** A number to be looked at, and the most that it may be. */
+interface Suspect {
+  readonly node: number
+  readonly path: string
+  readonly most: number
+}
+
+/** A number outside its range, in one draw or more. */
+interface Finding {
+  readonly suspect: Suspect
+  readonly first: number
+  readonly value: number
+  readonly draws: Set<number>
+}
+
+/**
+ * Prepares what is to be watched.
+ *
+ * @param drawn - the draws of a parameter, all of them
+ * @internal
+ */
+export function watchOf({ graph, lanes }: Program, drawn: (parameter: string) => Float64Array): Watch {
+  const watched = distinct(lanes.flatMap(numbersOf)).filter(({ node }) => graph.nodes[node]!.draws)
+  if (watched.length === 0) return { graph, suspects: Array.from({ length: graph.cycles }, () => []), found: new Map() }
+  const ranges = new Map<string, Bounds>()
+  for (const { op, parameter } of graph.nodes) if (op === 'draw') ranges.set(parameter!, rangeOf(drawn(parameter!)))
+  let bounds: Bounds[] = []
+  const suspects = Array.from({ length: graph.cycles }, (_, cycle) => {
+    bounds = boundsIn(graph, cycle, (parameter) => ranges.get(parameter)!, bounds)
+    return watched.filter(({ node, most }) => {
+      const isNew = cycle === 0 || graph.nodes[node]!.changes[cycle] === 1
+      return isNew && !(bounds[node]!.least >= 0 && bounds[node]!.most <= most)
+    })
+  })
+  return { graph, suspects, found: new Map() }
+}
+
+function numbersOf({ start, inflow, rows, streams, admissions, capacities }: Lane): Suspect[] {
+  return [
+    ...admissions.flatMap(({ applies, admitted, path }) => [
+      { node: applies, path, most: 1 },
+      { node: admitted, path: step(path, 'admitted'), most: 1 },
+    ]),
+    ...capacities.map(({ name, places }) => ({ node: places, path: step(step('places', name), 'places'), most: Number.MAX_VALUE })),
+    ...[...start, ...inflow].map(({ node, path }) => ({ node, path, most: Number.MAX_VALUE })),
+    ...rows.flat().map(({ node, paths, isRest }) => ({ node, path: isRest ? stepBack(paths[0]!) : paths[0]!, most: 1 })),
+    ...streams.map(({ node, name }) => ({ node, path: step(step('streams', name), 'share'), most: 1 })),
+  ]
+}
+
+function distinct(all: readonly Suspect[]): Suspect[] {
+  return [...new Map(all.map((each) => [`${each.node} ${each.path}`, each])).values()]
+}
+
+function rangeOf(numbers: Float64Array): Bounds {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const number of numbers) {
+    least = Math.min(least, number)
+    most = Math.max(most, number)
+  }
+  return { least, most }
+}
+
+/**
+ * Looks at the numbers that are new in a cycle, in the draws of a block.
+ *
+ * @param first - the number of the first draw of the block
+ * @param together - how many draws it has
+ * @internal
+ */
+export function lookAt({ graph, suspects, found }: Watch, numbers: Evaluation, cycle: number, first: number, together: number): void {
+  for (const suspect of suspects[cycle]!) {
+    const buffer = numbers.buffers[suspect.node]!
+    const width = buffer.length / (graph.nodes[suspect.node]!.entries * graph.nodes[suspect.node]!.classes)
+    for (let at = 0; at < buffer.length; at += 1) {
+      const value = buffer[at]!
+      if (value >= -shareTolerance && value <= suspect.most + shareTolerance) continue
+      if (at % width < together && isReached(graph, suspect.node, Math.floor(at / width), cycle)) {
+        note(found, suspect, first + (at % width), value)
+      }
+    }
+  }
+}
+
+/** Whether anybody can be in a class by now. */
+function isReached({ nodes }: Graph, node: number, row: number, cycle: number): boolean {
+  const { classes } = nodes[node]!
+  return Math.floor(row / classes) <= cycle && row % classes <= cycle
+}
+
+function note(found: Map<string, Finding>, suspect: Suspect, draw: number, value: number): void {
+  const before = found.get(suspect.path)
+  if (before === undefined) found.set(suspect.path, { suspect, first: draw, value, draws: new Set([draw]) })
+  else before.draws.add(draw)
+}
+
+/**
+ * What was found, as problems: one for each place of the model, with the draws that lead to it.
+ *
+ * @internal
+ */
+export function watchProblems({ graph, found }: Watch, draws: number): Problem[] {
+  // Where a share of a row is wrong, so is what it leaves to the rest.
+  const places = [...found.keys()]
+  const apart = [...found.values()].filter(({ suspect: { path } }) => !places.some((other) => other !== path && other.startsWith(path)))
+  return apart.map(({ suspect, first, value, draws: where }): Problem => {
+    const share = suspect.most === 1
+    const names = [...parametersOf(graph, suspect.node)].map((name) => step('draws', name))
+    return {
+      path: suspect.path,
+      message: `it comes to ${Number(value.toPrecision(10))} in draw ${first}, and leaves its range in ${where.size} of ${draws} draws`,
+      expected: share ? 'shares from 0 to 1 in every draw' : '0 or more in every draw',
+      hint: `It depends on ${names.join(', ')}`,
+    }
+  })
+}
+
+/** The drawn parameters that a node is made of. */
+function parametersOf({ nodes }: Graph, id: number): Set<string> {
+  const { op, of, parameter } = nodes[id]!
+  if (op === 'draw') return new Set([parameter!])
+  return new Set(of.flatMap((part) => [...parametersOf({ nodes } as Graph, part)]))
+}

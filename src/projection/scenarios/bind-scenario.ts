@@ -1,0 +1,313 @@
+import { dateProblems, type IsoDate } from '../../core/calendar.js'
+import { throwProblems, type Problem } from '../../core/errors.js'
+import { isRecord } from '../../core/fields.js'
+import { shown, unknownKeys } from '../../core/problems.js'
+import type { Basis, Layer, RuleBasis, Scenario } from './scenario.js'
+import { scenarioShape } from '../checks/scenario-shape.js'
+import { dayOf, labelsOf, startOfLabel, timeProblems, type TimeAxis } from '../model/time.js'
+
+/**
+ * Which rules count.
+ *
+ * - `in-force-only`: a rule that applies on the day and had started by the day of knowledge; what is foreseen is left out
+ * - `with-adopted`: besides, a rule that is adopted and applies on the day, though its start was still to come
+ * - `with-proposed`: besides, a rule that is no more than proposed, in the period it is proposed for
+ *
+ * @category Scenarios
+ */
+export type PolicyMode = 'in-force-only' | 'with-adopted' | 'with-proposed'
+
+/**
+ * What a register answers on a rule: the answer of `policy.resolve` is one.
+ *
+ * @category Scenarios
+ */
+export interface PolicyAnswer {
+  /** `in-werking`, `vastgesteld` and `voorgenomen` can count; any other status does not. */
+  readonly status: string
+  /** Whether it starts after the day of knowledge. */
+  readonly foreseen: boolean
+  /** The first day it is to apply to, of what does not apply yet; absent where it is still to be set. */
+  readonly from?: IsoDate
+  /** The first day it no longer applies to. */
+  readonly until?: IsoDate
+  /** Set where the register does not know whether it applies, but it may. */
+  readonly mayApply?: boolean
+  /** The answer in one sentence. */
+  readonly reason?: string
+}
+
+/**
+ * On which day a rule is asked for, and seen from which.
+ *
+ * @category Scenarios
+ */
+export interface PolicyQuestion {
+  /** The day it is applied to. */
+  readonly validOn: IsoDate
+  /** The day whose knowledge is used; that of the register when absent. */
+  readonly knownOn?: IsoDate
+}
+
+/**
+ * By which rules a scenario is run, and what was known of them.
+ *
+ * @category Scenarios
+ */
+export interface BindOptions {
+  /** Which rules count. */
+  readonly policy: PolicyMode
+  /**
+   * The day whose knowledge is used throughout, or `'each-cycle'`: in each cycle what was known on its own day. Left
+   * out, the register decides.
+   */
+  readonly knownOn?: string
+  /** Asks the register; `undefined` for a rule that it does not hold. */
+  readonly resolve: (basis: RuleBasis, question: PolicyQuestion) => PolicyAnswer | undefined
+  /**
+   * What to do where a rule may apply and the register does not know, since a start or an end was not read: `leave-out`,
+   * or let the layer `act`; left out, it is `leave-out`. The result names the cycles either way.
+   */
+  readonly notKnown?: 'leave-out' | 'act'
+  /** The name of the result; that of the scenario with the policy behind it when left out. */
+  readonly name?: string
+}
+
+/**
+ * A scenario of which each layer holds in the cycles in which its rule counts.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @category Scenarios
+ */
+export interface BoundScenario<Parameter extends string = string> {
+  /** The scenario, to be run. A layer that acts in several stretches of cycles stands there once for each. */
+  readonly scenario: Scenario<Parameter>
+  /** Which rules count. */
+  readonly policy: PolicyMode
+  /** Whose knowledge was used: a day, or `'each-cycle'`; absent where that was left to the register. */
+  readonly knownOn?: string
+  /** The cycles in which a layer hung on a rule of which it is not known whether it applies. Look at these first. */
+  readonly notKnownIn: readonly string[]
+  /** For each layer that was given, in which cycles it acts, and why. */
+  readonly layers: readonly LayerAccount[]
+}
+
+/**
+ * In which cycles a layer acts.
+ *
+ * @category Scenarios
+ */
+export interface LayerAccount {
+  /** The parameter that it changes. */
+  readonly parameter: string
+  /** What it rests on; absent where it does not say. */
+  readonly basis?: Basis
+  /** Every cycle of the model. */
+  readonly cycles: readonly LayerInCycle[]
+}
+
+/**
+ * Whether a layer acts in a cycle, and why.
+ *
+ * @category Scenarios
+ */
+export interface LayerInCycle {
+  /** The label of the cycle. */
+  readonly cycle: string
+  /** Whether the layer acts in it. */
+  readonly acts: boolean
+  /**
+   * Why.
+   *
+   * - `rule`: by the answer on its rule, for or against
+   * - `not-known`: its rule may apply, and the register does not know
+   * - `anticipation`: its rule is to count within so many cycles as it leads
+   * - `assumption`: it rests on no rule, and this is in its window
+   * - `outside-window`: this is before its `from` or from its `until` on
+   */
+  readonly because: 'rule' | 'not-known' | 'anticipation' | 'assumption' | 'outside-window'
+  /** The question that decided; absent where none was asked. */
+  readonly asked?: PolicyQuestion
+  /** The answer to it. */
+  readonly answer?: PolicyAnswer
+}
+
+/**
+ * Keeps the layers of a scenario to the cycles in which their rules count, by a register that the caller brings.
+ *
+ * A cycle is asked for on its day: 1 October of a school year, 1 January of a calendar year, the first day of a month. A
+ * layer that leads acts as soon as its rule is to count within that many cycles, as far as was known by then; so with
+ * `'each-cycle'` people may act on a rule that is taken back before it starts. Where only what is in force counts,
+ * nobody acts on what is still to come. A rule without a day of start, proposed or still to be brought into force, takes
+ * the layer's `from`; without that it stays out. Where the register does not know, the caller decides. Layers without a
+ * rule stay as they are.
+ *
+ * @typeParam Parameter - the names of the parameters
+ * @param scenario - the scenario; each layer says by its `basis` what it rests on
+ * @param time - the cycles of the model
+ * @param options - which rules count, what is known of them, and where to ask
+ * @returns the scenario to run, and for each layer and cycle why it acts or not
+ * @throws MaatwerkError `invalid-input`, with every problem: a window the wrong way round, a rule that the register does
+ *   not hold, a rule in a model of steps, which have no date
+ * @example
+ * ```ts
+ * import { projection } from 'maatwerktrajecten'
+ *
+ * // A rule that starts on 1 August 2015, and was adopted on 1 May 2014.
+ * const resolve = (_: projection.RuleBasis, { validOn, knownOn = '2026-01-01' }: projection.PolicyQuestion) => {
+ *   if (knownOn < '2014-05-01') return { status: 'onbekend', foreseen: false }
+ *   return { status: validOn < '2015-08-01' ? 'vastgesteld' : 'in-werking', foreseen: knownOn < '2015-08-01', from: '2015-08-01' }
+ * }
+ * const stricter = {
+ *   name: 'stricter exams',
+ *   layers: [{ parameter: 'pass', change: 'multiply', by: 0.9, leads: 1, basis: { rule: 'exams/stricter' } }],
+ * } as const
+ * const time = { cycle: 'school-year', first: '2013-2014', last: '2016-2017' } as const
+ *
+ * const bound = projection.bindScenario(stricter, time, { policy: 'with-adopted', knownOn: 'each-cycle', resolve })
+ * bound.scenario.layers.map((layer) => layer.from) // => ['2014-2015']
+ * bound.layers[0]?.cycles.map((each) => each.because) // => ['rule', 'anticipation', 'rule', 'rule']
+ *
+ * const inForce = projection.bindScenario(stricter, time, { policy: 'in-force-only', knownOn: '2014-09-01', resolve })
+ * inForce.scenario.layers // => []
+ * ```
+ * @category Scenarios
+ */
+export function bindScenario<Parameter extends string>(
+  scenario: Scenario<Parameter>,
+  time: TimeAxis,
+  options: BindOptions,
+): BoundScenario<Parameter> {
+  throwProblems('invalid-input', 'a scenario to bind', [...inputProblems(scenario, time, options), ...optionProblems(options)])
+  const { policy, knownOn, name = `${scenario.name} (${policy})` } = options
+  const problems: Problem[] = []
+  const layers = scenario.layers.map((layer, index) => {
+    const problem = { path: `scenario.layers[${index}].basis`, message: 'the register does not hold this rule', expected: 'one that it holds' }
+    const cycles = accountOf({ layer, time, options, unknown: () => problems.push(problem) })
+    return { layer, cycles }
+  })
+  throwProblems('invalid-input', 'a scenario to bind', [...new Map(problems.map((each) => [each.path, each])).values()])
+  return {
+    scenario: { name, layers: layers.flatMap(({ layer, cycles }) => (restsOnRule(layer) ? stretchesOf(layer, cycles) : [layer])) },
+    policy,
+    ...(knownOn === undefined ? {} : { knownOn }),
+    notKnownIn: labelsOf(time).filter((_, index) => layers.some(({ cycles }) => cycles[index]!.answer?.mayApply === true)),
+    layers: layers.map(({ layer: { parameter, basis }, cycles }) => ({ parameter, ...(basis === undefined ? {} : { basis }), cycles })),
+  }
+}
+
+function inputProblems(scenario: unknown, time: TimeAxis, options: unknown): Problem[] {
+  const wrongTime = timeProblems(time, 'time')
+  if (wrongTime.length > 0) return wrongTime
+  const { broken, wrong } = scenarioShape(scenario, 'scenario', { time })
+  const found = [...broken, ...wrong]
+  if (!isRecord(options)) return [...found, { path: 'options', message: `${shown(options)} is not an object`, expected: 'an object' }]
+  if (found.length > 0 || time.cycle !== 'step' || !(scenario as Scenario).layers.some(restsOnRule)) return found
+  const hint = 'Give the model school years, calendar years or months, or let the layers rest on assumptions'
+  return [{ path: 'time.cycle', message: 'steps have no date, so no rule can be looked up', expected: 'cycles with a date', hint }]
+}
+
+const modes: readonly string[] = ['in-force-only', 'with-adopted', 'with-proposed']
+
+function optionProblems(options: unknown): Problem[] {
+  if (!isRecord(options)) return []
+  const { policy, knownOn, resolve, notKnown = 'leave-out' } = options
+  const problems = unknownKeys(options, ['policy', 'knownOn', 'resolve', 'notKnown', 'name'], 'options')
+  if (notKnown !== 'leave-out' && notKnown !== 'act') {
+    problems.push({ path: 'options.notKnown', message: `${shown(notKnown)} is not allowed here`, expected: 'one of leave-out, act' })
+  }
+  if (!modes.includes(policy as string)) {
+    problems.push({ path: 'options.policy', message: `${shown(policy)} is not a way to choose rules`, expected: `one of ${modes.join(', ')}` })
+  }
+  if (typeof resolve !== 'function') {
+    const expected = 'a function that answers on a rule'
+    problems.push({ path: 'options.resolve', message: `${shown(resolve)} is not a function`, expected })
+  }
+  return knownOn === undefined || knownOn === 'each-cycle' ? problems : [...problems, ...dateProblems(knownOn, 'options.knownOn')]
+}
+
+function restsOnRule<Parameter extends string>({ basis }: Layer<Parameter>): boolean {
+  return basis !== undefined && 'rule' in basis
+}
+
+interface Binding {
+  readonly layer: Layer
+  readonly time: TimeAxis
+  readonly options: BindOptions
+  /** Called for a rule that the register does not hold. */
+  readonly unknown: () => void
+}
+
+function accountOf(binding: Binding): LayerInCycle[] {
+  return labelsOf(binding.time).map((cycle) => {
+    const place = startOfLabel(cycle)
+    return { cycle, ...(restsOnRule(binding.layer) ? byRule(place, binding) : byWindow(place, binding.layer)) }
+  })
+}
+
+type Reason = Omit<LayerInCycle, 'cycle'>
+
+function byWindow(place: number, layer: Layer): Reason {
+  if (inWindow(place, layer)) return { acts: true, because: 'assumption' }
+  const acts = inWindow(place, { ...layer, from: undefined }) && inWindow(place + (layer.leads ?? 0), { ...layer, until: undefined })
+  return { acts, because: acts ? 'anticipation' : 'outside-window' }
+}
+
+interface Window {
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}
+
+function inWindow(place: number, { from, until }: Window): boolean {
+  return (from === undefined || place >= startOfLabel(from)) && (until === undefined || place < startOfLabel(until))
+}
+
+/** The rule of the cycle itself decides, or else that of the first of the cycles ahead in which it counts. */
+function byRule(place: number, binding: Binding): Reason {
+  const { layer } = binding
+  const ahead = Array.from({ length: (layer.leads ?? 0) + 1 }, (_, cycles) => cycles)
+  const asked = ahead.filter((cycles) => inWindow(place + cycles, layer)).map((cycles) => ({ cycles, ...answerOn(place + cycles, place, binding) }))
+  const counted = asked.find(({ counts }) => counts)
+  if (counted === undefined && !inWindow(place, layer)) return { acts: false, because: 'outside-window' }
+  const { cycles, counts, ...rest } = counted ?? asked[0]!
+  const now = rest.answer?.mayApply === true ? 'not-known' : 'rule'
+  return { acts: counts, because: cycles === 0 ? now : 'anticipation', ...rest }
+}
+
+interface Asked extends Pick<LayerInCycle, 'asked' | 'answer'> {
+  readonly counts: boolean
+}
+
+function answerOn(place: number, seenFrom: number, { layer, time, options, unknown }: Binding): Asked {
+  const { knownOn, resolve } = options
+  const known = knownOn === 'each-cycle' ? dayOf(seenFrom, time) : knownOn
+  const asked: PolicyQuestion = { validOn: dayOf(place, time)!, ...(known === undefined ? {} : { knownOn: known }) }
+  const answer = resolve(layer.basis as RuleBasis, asked)
+  if (answer !== undefined) return { counts: isIn(options, answer, asked.validOn, layer), asked, answer }
+  unknown()
+  return { counts: false, asked }
+}
+
+function isIn({ policy, notKnown }: BindOptions, answer: PolicyAnswer, validOn: IsoDate, { from }: Layer): boolean {
+  const { status, foreseen, mayApply } = answer
+  if (mayApply === true) return notKnown === 'act'
+  if (policy === 'in-force-only') return status === 'in-werking' && !foreseen
+  const isPlanned = status === 'vastgesteld' || (status === 'voorgenomen' && policy === 'with-proposed')
+  return status === 'in-werking' || (isPlanned && isPlannedFor(answer, validOn, from !== undefined))
+}
+
+/** Whether a plan is for a day; one without a day of start is where the layer says from when. */
+function isPlannedFor({ from, until }: PolicyAnswer, validOn: IsoDate, saysFrom: boolean): boolean {
+  return (from === undefined ? saysFrom : from <= validOn) && (until === undefined || validOn < until)
+}
+
+/** The layer once for each stretch of cycles in which it acts. */
+function stretchesOf<Parameter extends string>(layer: Layer<Parameter>, cycles: readonly LayerInCycle[]): Layer<Parameter>[] {
+  const { parameter, change, by, strata, basis } = layer
+  const what = { parameter, change, by, ...(strata === undefined ? {} : { strata }), ...(basis === undefined ? {} : { basis }) }
+  const starts = cycles.flatMap(({ acts }, index) => (acts && cycles[index - 1]?.acts !== true ? [index] : []))
+  return starts.map((start) => {
+    const end = cycles.findIndex(({ acts }, index) => index > start && !acts)
+    return { ...what, from: cycles[start]!.cycle, ...(end === -1 ? {} : { until: cycles[end]!.cycle }) }
+  })
+}
