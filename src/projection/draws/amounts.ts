@@ -1,23 +1,25 @@
 import { offsetOf } from '../program/evaluate.js'
-import { moveAndCount, peopleIn, placeOf, readingOf, type Room } from '../moves/lane-room.js'
-import { addScaled, type PlainMoves } from '../moves/plain-moves.js'
+import { allot } from '../program/memory.js'
+import { placeOf, readingOf, type Room } from '../moves/lane-room.js'
 import type { LaneReward, Placed } from '../program/program.js'
 import type { Weights } from '../program/counting.js'
+import { addProducts, addWeighted } from './take.js'
 
 /**
  * The amounts of the rewards of a lane, per draw. What does not differ by cycle or class is worked out at the end from
- * people weighted over all counts; the rest as it comes.
+ * people weighted over all counts; the rest as it comes. All stand in the memory of the room.
  *
  * @internal
  */
 export interface Amounts {
-  /** The total of each reward, by reward and draw; complete after {@link closeAmounts}. */
-  readonly totals: Float64Array
+  /** The place of the total of each reward, by reward and draw; complete after {@link closeAmounts}. */
+  readonly totalsAt: number
   readonly parts: readonly Part[]
   /** Weighted people, once for all rewards that weigh them alike. */
   readonly occupancies: readonly Occupancy[]
-  /** The people of each count, by count, state and draw, where they are kept. */
-  readonly stocks: Float64Array | undefined
+  /** Where people are kept by count, state and draw, and of how many counts; none where they are not kept. */
+  readonly stocksAt: number
+  readonly counts: number
 }
 
 /**
@@ -29,46 +31,52 @@ export interface Occupancy {
   readonly weights: Weights
   /** The weight of each count: that of the cycle that starts there, and of the one that ends. */
   readonly counts: Float64Array
-  /** The states that a reward asks for, and the people of each by draw. */
+  /** The states that a reward asks for, and the place of the people of each by draw. */
   readonly states: readonly CountedState[]
-  /** The same people, by the number of their state. */
-  readonly byState: readonly (Float64Array | undefined)[]
+  /** The same places, by the number of their state; -1 for a state that is not counted. */
+  readonly byState: Int32Array
 }
 
 /** A state of which people are counted. */
 interface CountedState {
   readonly state: number
-  readonly people: Float64Array
+  readonly at: number
 }
 
 /** A reward at work. */
 interface Part {
   readonly reward: LaneReward
-  /** Amounts that are always the same, with the weighted people they go to. */
-  readonly constants: readonly { readonly node: number; readonly people: Float64Array }[]
+  /** Amounts that are always the same, with the place of the weighted people they go to. */
+  readonly constants: readonly { readonly node: number; readonly people: number }[]
   readonly varying: readonly Varying[]
 }
 
-/** An amount that differs by cycle or class, and what it was in the cycle before. */
+/** An amount that differs by cycle or class, and the place of what it was in the cycle before. */
 interface Varying extends Placed {
-  readonly before: Float64Array
+  readonly before: number
+  readonly size: number
 }
 
 /**
- * Amounts of nothing yet.
+ * Amounts of nothing yet, in a memory that is opened later.
  *
  * @param counts - how many counts of people to keep; none when left out
  * @internal
  */
-export function amountsOf(room: Room, counts = 0): Amounts {
-  const { rewards } = room.lane
+export function amountsIn(room: Room, counts = 0): Amounts {
+  const { memory, draws, lane } = room
   const occupancies: Occupancy[] = []
-  for (const { weights } of rewards) {
+  for (const { weights } of lane.rewards) {
     if (!occupancies.some((each) => alike(each.weights, weights))) occupancies.push(occupancyOf(room, weights))
   }
-  const parts = rewards.map((reward) => partOf(room, reward, occupancies.find(({ weights }) => alike(weights, reward.weights))!))
-  const stocks = counts === 0 ? undefined : new Float64Array(counts * room.lane.rows.length * room.draws)
-  return { totals: new Float64Array(parts.length * room.draws), parts, occupancies, stocks }
+  const parts = lane.rewards.map((reward) => partOf(room, reward, occupancies.find(({ weights }) => alike(weights, reward.weights))!))
+  return {
+    totalsAt: allot(memory, parts.length * draws),
+    parts,
+    occupancies,
+    stocksAt: allot(memory, counts * lane.rows.length * draws),
+    counts,
+  }
 }
 
 /** Nobody yet, in all states that ask for these weights. */
@@ -76,8 +84,8 @@ function occupancyOf(room: Room, weights: Weights): Occupancy {
   const { rewards, rows } = room.lane
   const together = rewards.filter((each) => alike(each.weights, weights))
   const asked = new Set(together.flatMap((each) => constantsOf(room, each).map(({ state }) => state)))
-  const states = [...asked].map((state) => ({ state, people: new Float64Array(room.draws) }))
-  const byState = rows.map((_, state) => states.find((each) => each.state === state)?.people)
+  const states = [...asked].map((state) => ({ state, at: allot(room.memory, room.draws) }))
+  const byState = Int32Array.from(rows, (_, state) => states.find((each) => each.state === state)?.at ?? -1)
   return { weights, counts: countsOf(weights), states, byState }
 }
 
@@ -87,7 +95,11 @@ function partOf(room: Room, reward: LaneReward, { byState }: Occupancy): Part {
   return {
     reward,
     constants: constants.map(({ state, node }) => ({ node, people: byState[state]! })),
-    varying: varying.map((each) => ({ ...each, before: new Float64Array(readingOf(room, each.node).numbers.length) })),
+    varying: varying.map((each) => {
+      const { entries, classes, draws } = room.graph.nodes[each.node]!
+      const size = entries * classes * (draws ? room.draws : 1)
+      return { ...each, size, before: allot(room.memory, size) }
+    }),
   }
 }
 
@@ -115,13 +127,33 @@ function alike(a: Weights, b: Weights): boolean {
 }
 
 /**
+ * The totals of the rewards, by reward and draw.
+ *
+ * @internal
+ */
+export function totalsOf({ totalsAt, parts }: Amounts, { memory, draws }: Room): Float64Array {
+  return memory.numbers.subarray(totalsAt, totalsAt + parts.length * draws)
+}
+
+/**
+ * The people of each count, by count, state and draw; none where they are not kept.
+ *
+ * @internal
+ */
+export function stocksOf({ stocksAt, counts }: Amounts, { memory, draws, lane }: Room): Float64Array {
+  return memory.numbers.subarray(stocksAt, stocksAt + counts * lane.rows.length * draws)
+}
+
+/**
  * Sets all amounts back to nothing.
  *
  * @internal
  */
-export function resetAmounts({ totals, occupancies }: Amounts): void {
-  totals.fill(0)
-  for (const { states } of occupancies) for (const { people } of states) people.fill(0)
+export function resetAmounts(amounts: Amounts, room: Room): void {
+  totalsOf(amounts, room).fill(0)
+  for (const { states } of amounts.occupancies) {
+    for (const { at } of states) room.memory.numbers.fill(0, at, at + room.draws)
+  }
 }
 
 /**
@@ -130,10 +162,51 @@ export function resetAmounts({ totals, occupancies }: Amounts): void {
  * @internal
  */
 export function countPeople(amounts: Amounts, room: Room, cycle: number): void {
+  for (const occupancy of amounts.occupancies) countAll(occupancy, room, cycle)
+  countByItself(amounts, room, cycle)
+}
+
+/** Counts everybody who is present, by the weight of a count. */
+function countAll({ counts, states }: Occupancy, room: Room, count: number): void {
+  const weight = counts[count]!
+  if (weight === 0) return
+  for (const { state, at } of states) addPeople(room, state, at, weight)
+}
+
+/** Adds the people of a state, over all classes. */
+function addPeople(room: Room, state: number, out: number, weight: number): void {
+  const { lane, draws, memory, nowAt } = room
+  for (let entry = 0; entry < lane.entries; entry += 1) {
+    const end = placeOf(room, entry, state + 1, 0)
+    for (let at = placeOf(room, entry, state, 0); at < end; at += draws) addWeighted(memory.numbers, out, nowAt + at, weight, draws)
+  }
+}
+
+/**
+ * As {@link countPeople}, for one draw of people who are told apart by time: no class is older than the model.
+ *
+ * @internal
+ */
+export function countSingle(amounts: Amounts, room: Room, cycle: number): void {
+  const { lane, memory, nowAt } = room
+  const m = memory.numbers
   for (const { counts, states } of amounts.occupancies) {
-    if (counts[cycle] !== 0) for (const each of states) addWeighted(each, room, counts[cycle]!)
+    const weight = counts[cycle]!
+    if (weight === 0) continue
+    for (const { state, at } of states) {
+      for (let entry = 0; entry < Math.min(lane.entries, cycle + 1); entry += 1) {
+        const first = nowAt + placeOf(room, entry, state, 0)
+        m[at]! += sumOf(m, first, Math.min(lane.classes[state]!, cycle + 1)) * weight
+      }
+    }
   }
   countByItself(amounts, room, cycle)
+}
+
+function sumOf(m: Float64Array, first: number, count: number): number {
+  let sum = 0
+  for (let at = first, end = (first + count) | 0; at < end; at = (at + 1) | 0) sum += m[at]!
+  return sum
 }
 
 /**
@@ -142,20 +215,23 @@ export function countPeople(amounts: Amounts, room: Room, cycle: number): void {
  *
  * @internal
  */
-export function countByItself({ totals, parts, stocks }: Amounts, room: Room, cycle: number): void {
-  if (stocks !== undefined) keepStocks(stocks, room, cycle)
+export function countByItself(amounts: Amounts, room: Room, cycle: number): void {
+  if (amounts.counts > 0) keepStocks(amounts, room, cycle)
   if (cycle === 0) return
-  parts.forEach(({ reward, varying }, index) => {
+  amounts.parts.forEach(({ reward, varying }, index) => {
     const weight = reward.weights.atEnd[cycle - 1]!
-    if (weight !== 0) for (const each of varying) addAmount(totals, index, each, { numbers: each.before, weight, cyclesAgo: 1 }, room)
+    if (weight === 0) return
+    const out = amounts.totalsAt + index * room.draws
+    for (const each of varying) addAmount(out, each, { numbers: each.before, weight, cyclesAgo: 1 }, room)
   })
 }
 
-function keepStocks(stocks: Float64Array, room: Room, count: number): void {
+function keepStocks({ stocksAt }: Amounts, room: Room, count: number): void {
   const states = room.lane.rows.length
   for (let state = 0; state < states; state += 1) {
-    const at = (count * states + state) * room.draws
-    for (let draw = 0; draw < room.draws; draw += 1) stocks[at + draw] = peopleIn(room, state, draw)
+    const at = stocksAt + (count * states + state) * room.draws
+    room.memory.numbers.fill(0, at, at + room.draws)
+    addPeople(room, state, at, 1)
   }
 }
 
@@ -168,24 +244,31 @@ export function countEntrants({ occupancies }: Amounts, room: Room, people: read
   for (const { counts, byState } of occupancies) {
     const weight = counts[cycle]!
     for (const { state, node } of people) {
-      const [sum, { numbers, stride }] = [byState[state], readingOf(room, node)]
-      if (sum === undefined) continue
-      for (let draw = 0; draw < room.draws; draw += 1) sum[draw]! += numbers[draw * stride]! * weight
+      const sum = byState[state]!
+      if (sum !== -1) addNumbers(room, sum, node, weight)
     }
   }
 }
 
+/** Adds the numbers of a node to those at a place, with a weight. */
+function addNumbers({ memory, evaluation, graph, draws }: Room, out: number, node: number, weight: number): void {
+  const at = evaluation.at[node]!
+  if (graph.nodes[node]!.draws) {
+    addWeighted(memory.numbers, out, at, weight, draws)
+    return
+  }
+  const number = memory.numbers[at]! * weight
+  for (let draw = 0; draw < draws; draw += 1) memory.numbers[out + draw]! += number
+}
+
 /**
- * Moves everybody over a cycle, and counts them as they arrive.
+ * Counts everybody after a move, by the weights of the rewards from the second kind on; the first is counted on the
+ * move.
  *
  * @internal
  */
-export function countOnTheMove({ occupancies }: Amounts, room: Room, plain: PlainMoves, cycle: number): void {
-  const [first, ...others] = occupancies
-  moveAndCount(room, plain, first?.byState ?? [], first?.counts[cycle + 1] ?? 0)
-  for (const { counts, states } of others) {
-    if (counts[cycle + 1] !== 0) for (const each of states) addWeighted(each, room, counts[cycle + 1]!)
-  }
+export function countOthers({ occupancies }: Amounts, room: Room, cycle: number): void {
+  for (let at = 1; at < occupancies.length; at += 1) countAll(occupancies[at]!, room, cycle + 1)
 }
 
 /**
@@ -194,42 +277,33 @@ export function countOnTheMove({ occupancies }: Amounts, room: Room, plain: Plai
  * @internal
  */
 export function countVarying(amounts: Amounts, room: Room, cycle: number): void {
+  const { memory, evaluation, draws } = room
   amounts.parts.forEach((part, index) => {
     const { atStart, atEnd } = part.reward.weights
     for (const each of part.varying) {
-      const { numbers } = readingOf(room, each.node)
-      if (atStart[cycle] !== 0) addAmount(amounts.totals, index, each, { numbers, weight: atStart[cycle]!, cyclesAgo: 0 }, room)
-      if (atEnd[cycle] !== 0) each.before.set(numbers)
+      const numbers = evaluation.at[each.node]!
+      const out = amounts.totalsAt + index * draws
+      if (atStart[cycle] !== 0) addAmount(out, each, { numbers, weight: atStart[cycle]!, cyclesAgo: 0 }, room)
+      if (atEnd[cycle] !== 0) memory.numbers.copyWithin(each.before, numbers, numbers + each.size)
     }
   })
 }
 
-function addWeighted({ state, people }: CountedState, room: Room, weight: number): void {
-  const { lane, draws, now } = room
-  for (let entry = 0; entry < lane.entries; entry += 1) {
-    const begin = placeOf(room, entry, state, 0)
-    const end = placeOf(room, entry, state + 1, 0)
-    for (let at = begin; at < end; at += draws) addScaled(people, now.subarray(at, at + draws), weight)
-  }
-}
-
-/** An amount of one reward that is added: with its weight, by what clocks say now or said a cycle ago. */
+/** An amount of one reward that is added: its place, with its weight, by what clocks say now or said a cycle ago. */
 interface Added {
-  readonly numbers: Float64Array
+  readonly numbers: number
   readonly weight: number
   readonly cyclesAgo: 0 | 1
 }
 
-function addAmount(totals: Float64Array, index: number, { state, node }: Placed, { numbers, weight, cyclesAgo }: Added, room: Room): void {
-  const { lane, draws, now } = room
-  const { node: source, stride } = readingOf(room, node)
+function addAmount(out: number, { state, node }: Placed, { numbers, weight, cyclesAgo }: Added, room: Room): void {
+  const { lane, draws, graph, memory, nowAt } = room
+  const source = graph.nodes[node]!
   for (let entry = 0; entry < lane.entries; entry += 1) {
     for (let held = 0; held < lane.classes[state]!; held += 1) {
-      const at = placeOf(room, entry, state, held)
-      const begin = offsetOf(source, Math.max(entry - cyclesAgo, 0), Math.max(held - cyclesAgo, 0), draws)
-      for (let draw = 0; draw < draws; draw += 1) {
-        totals[index * draws + draw]! += now[at + draw]! * numbers[begin + draw * stride]! * weight
-      }
+      const at = nowAt + placeOf(room, entry, state, held)
+      const amount = numbers + offsetOf(source, Math.max(entry - cyclesAgo, 0), Math.max(held - cyclesAgo, 0), draws)
+      addProducts(memory.numbers, out, at, amount, source.draws ? 1 : 0, weight, draws)
     }
   }
 }
@@ -245,7 +319,7 @@ export function countMoves(amounts: Amounts, room: Room, cycle: number): void {
     if (weight === 0) return
     for (const { from, to, node } of reward.perMove) {
       const moves = room.lane.rows[from]!.find((each) => each.to === to)
-      if (moves !== undefined) addMoves(amounts.totals, index, room, { from, shares: moves.node, node, weight, cycle })
+      if (moves !== undefined) addMoves(amounts.totalsAt + index * room.draws, room, { from, shares: moves.node, node, weight, cycle })
     }
   })
 }
@@ -258,16 +332,17 @@ interface MoveAmount {
   readonly cycle: number
 }
 
-function addMoves(totals: Float64Array, index: number, room: Room, { from, shares, node, weight, cycle }: MoveAmount): void {
-  const { lane, draws, now } = room
+function addMoves(out: number, room: Room, { from, shares, node, weight, cycle }: MoveAmount): void {
+  const { lane, draws, memory, nowAt } = room
+  const { numbers } = memory
   const [share, amount] = [readingOf(room, shares), readingOf(room, node)]
   for (let entry = 0; entry < Math.min(lane.entries, cycle + 1); entry += 1) {
     for (let held = 0; held < Math.min(lane.classes[from]!, cycle + 1); held += 1) {
-      const at = placeOf(room, entry, from, held)
+      const at = nowAt + placeOf(room, entry, from, held)
       const [shareAt, amountAt] = [offsetOf(share.node, entry, held, draws), offsetOf(amount.node, entry, held, draws)]
       for (let draw = 0; draw < draws; draw += 1) {
-        const moved = now[at + draw]! * share.numbers[shareAt + draw * share.stride]!
-        totals[index * draws + draw]! += moved * amount.numbers[amountAt + draw * amount.stride]! * weight
+        const moved = numbers[at + draw]! * share.numbers[shareAt + draw * share.stride]!
+        numbers[out + draw]! += moved * amount.numbers[amountAt + draw * amount.stride]! * weight
       }
     }
   }
@@ -279,13 +354,15 @@ function addMoves(totals: Float64Array, index: number, room: Room, { from, share
  * @internal
  */
 export function countNewcomers(amounts: Amounts, room: Room, people: readonly Placed[], cycle: number): void {
+  const { numbers: totals } = room.memory
   amounts.parts.forEach(({ reward }, index) => {
+    const out = amounts.totalsAt + index * room.draws
     for (const { state, node } of reward.perNewcomer) {
       const [amount, weight] = [readingOf(room, node), reward.weights.newcomers[cycle]!]
       for (const newcomers of people.filter((each) => each.state === state)) {
         const { numbers, stride } = readingOf(room, newcomers.node)
         for (let draw = 0; draw < room.draws; draw += 1) {
-          amounts.totals[index * room.draws + draw]! += numbers[draw * stride]! * amount.numbers[draw * amount.stride]! * weight
+          totals[out + draw]! += numbers[draw * stride]! * amount.numbers[draw * amount.stride]! * weight
         }
       }
     }
@@ -297,12 +374,11 @@ export function countNewcomers(amounts: Amounts, room: Room, people: readonly Pl
  *
  * @internal
  */
-export function closeAmounts({ totals, parts }: Amounts, room: Room): void {
-  const { draws } = room
+export function closeAmounts({ totalsAt, parts }: Amounts, { draws, memory, evaluation, graph }: Room): void {
   parts.forEach(({ constants }, index) => {
     for (const { node, people } of constants) {
-      const { numbers, stride } = readingOf(room, node)
-      for (let draw = 0; draw < draws; draw += 1) totals[index * draws + draw]! += people[draw]! * numbers[draw * stride]!
+      const stride = graph.nodes[node]!.draws ? 1 : 0
+      addProducts(memory.numbers, totalsAt + index * draws, people, evaluation.at[node]!, stride, 1, draws)
     }
   })
 }

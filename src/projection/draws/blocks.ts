@@ -1,22 +1,29 @@
 import {
-  amountsOf,
+  amountsIn,
   closeAmounts,
   countByItself,
   countEntrants,
   countMoves,
   countNewcomers,
-  countOnTheMove,
+  countOthers,
   countPeople,
+  countSingle,
   countVarying,
   resetAmounts,
+  stocksOf,
+  totalsOf,
   type Amounts,
 } from './amounts.js'
 import { rationedDraws, runRationedCycle, type RationedDraws } from './capacity-draws.js'
-import { denseMoves, isLongEnough, runWithMatrix, type DenseMoves } from '../moves/dense-moves.js'
-import { evaluation, type Drawn, type Evaluation } from '../program/evaluate.js'
+import { columnMoves, moveColumns, type ColumnMoves } from './column-moves.js'
+import { denseMoves, isLongEnough, runWithMatrix, type DenseMoves } from './dense-moves.js'
 import { lookAt, watchOf, type Watch } from './draws-watch.js'
-import { enter, move, peopleIn, roomOf, type Room } from '../moves/lane-room.js'
+import { moveSingle, singleMoves, type SingleMove } from './single-moves.js'
+import { addWeighted } from './take.js'
+import { placeOf, readingOf, roomIn, settle, type Room } from '../moves/lane-room.js'
+import { evaluationIn, type Drawn, type Evaluation } from '../program/evaluate.js'
 import type { Graph } from '../program/graph.js'
+import { allot, memoryOf, open } from '../program/memory.js'
 import { askedBy, type Lane, type Placed, type Program } from '../program/program.js'
 
 /** Draws that are worked out together: enough to keep the loops long, few enough for their numbers to stay near. */
@@ -60,22 +67,45 @@ export function outcomeOf(program: Program, draws: Draws): Outcome {
   const totals = lanes.map(() => new Float64Array(rewards * draws.count))
   const stocks = draws.keepsStocks ? lanes.map(({ rows }) => new Float64Array(draws.count * counts * rows.length)) : undefined
   const [watch, width] = [watchOf(program, draws.of), widthFor(draws.count)]
-  const block = blockOf(program, width, draws.keepsStocks, watch)
+  const block = borrowed(program, width, draws.keepsStocks)
   let [done, lost, least] = [0, 0, Number.POSITIVE_INFINITY]
   while (done < draws.count && draws.goesOn(done)) {
     // In a last block that is not full, the draws of the one before it are worked out once more.
     const [first, together] = [done, Math.min(width, draws.count - done)]
-    runBlock(block, (parameter) => draws.of(parameter).subarray(first, first + together), first, together)
+    const drawn = drawnFrom(draws, first, together)
+    runBlock(block, watch, drawn, first, together)
     block.tracks.forEach(({ room, amounts }, lane) => {
-      takeTotals(totals[lane]!, amounts, { rewards, width, together, first, count: draws.count })
-      if (stocks !== undefined) takeStocks(stocks[lane]!, amounts.stocks!, width, together, first)
-      lost = Math.max(lost, lostIn(room, together))
-      least = Math.min(least, leastIn(room, together))
+      takeTotals(totals[lane]!, totalsOf(amounts, room), { rewards, width, together, first, count: draws.count })
+      if (stocks !== undefined) takeStocks(stocks[lane]!, stocksOf(amounts, room), width, together, first)
     })
+    const account = accountOf(block, together)
+    lost = Math.max(lost, account.lost)
+    least = Math.min(least, account.least)
     done += together
   }
   if (done === draws.count) draws.goesOn(done)
+  giveBack(program, block)
   return { done, totals, stocks, lost, least, watch }
+}
+
+function drawnFrom(draws: Draws, first: number, together: number): Drawn {
+  if (together === draws.count) return draws.of
+  return (parameter) => draws.of(parameter).subarray(first, first + together)
+}
+
+/** The block of the last run of a program, to be used again: to make one takes as long as to run it for a few draws. */
+const atHand = new WeakMap<Program, Block>()
+
+/** A block for a program. Nobody else has it until it is given back: a run may start another one while it is told of its progress. */
+function borrowed(program: Program, width: number, keepsStocks: boolean): Block {
+  const block = atHand.get(program)
+  if (block?.draws !== width || block.keepsStocks !== keepsStocks) return blockOf(program, width, keepsStocks)
+  atHand.delete(program)
+  return block
+}
+
+function giveBack(program: Program, block: Block): void {
+  if (!block.keepsStocks) atHand.set(program, block)
 }
 
 interface Place {
@@ -86,9 +116,9 @@ interface Place {
   readonly count: number
 }
 
-function takeTotals(totals: Float64Array, amounts: Amounts, { rewards, width, together, first, count }: Place): void {
+function takeTotals(totals: Float64Array, of: Float64Array, { rewards, width, together, first, count }: Place): void {
   for (let reward = 0; reward < rewards; reward += 1) {
-    totals.set(amounts.totals.subarray(reward * width, reward * width + together), reward * count + first)
+    totals.set(of.subarray(reward * width, reward * width + together), reward * count + first)
   }
 }
 
@@ -100,22 +130,26 @@ function takeStocks(stocks: Float64Array, of: Float64Array, width: number, toget
   }
 }
 
-/** The largest part of its people that a draw lost or gained. */
-function lostIn(room: Room, together: number): number {
-  let lost = 0
-  for (let draw = 0; draw < together; draw += 1) {
-    let present = 0
-    for (let state = 0; state < room.lane.rows.length; state += 1) present += peopleIn(room, state, draw)
-    const difference = Math.abs(present - room.entered[draw]!) / Math.max(room.entered[draw]!, Number.MIN_VALUE)
-    lost = Math.max(lost, present === room.entered[draw] ? 0 : difference)
+/** The largest part of its people that a draw lost or gained, and the fewest people in any class, over all lanes. */
+function accountOf({ tracks, presentAt }: Block, together: number): { readonly lost: number; readonly least: number } {
+  let [lost, least] = [0, Number.POSITIVE_INFINITY]
+  for (const { room } of tracks) {
+    const { memory, nowAt, columns, draws, entered } = room
+    const present = memory.numbers.subarray(presentAt, presentAt + draws).fill(0)
+    for (let column = 0; column < columns; column += 1) addWeighted(memory.numbers, presentAt, nowAt + column * draws, 1, draws)
+    for (let draw = 0; draw < together; draw += 1) {
+      const difference = Math.abs(present[draw]! - entered[draw]!) / Math.max(entered[draw]!, Number.MIN_VALUE)
+      if (difference > lost) lost = difference
+    }
+    least = Math.min(least, leastIn(room, together))
   }
-  return lost
+  return { lost, least }
 }
 
 function leastIn({ now, draws }: Room, together: number): number {
   let least = Number.POSITIVE_INFINITY
   for (let at = 0; at < now.length; at += draws) {
-    for (let draw = 0; draw < together; draw += 1) least = Math.min(least, now[at + draw]!)
+    for (let draw = at; draw < at + together; draw += 1) if (now[draw]! < least) least = now[draw]!
   }
   return least
 }
@@ -129,15 +163,22 @@ function widthFor(draws: number): number {
 interface Block {
   readonly draws: number
   readonly cycles: number
+  readonly keepsStocks: boolean
   readonly numbers: Evaluation
   readonly tracks: readonly Track[]
-  readonly watch: Watch
+  /** The place of a share of 1, and of who is present, by draw. */
+  readonly allAt: number
+  readonly presentAt: number
 }
 
 /** A lane at work. */
 interface Track {
   readonly room: Room
   readonly amounts: Amounts
+  /** The moves by column; absent where one of the next two is there. */
+  readonly moves: ColumnMoves | undefined
+  /** The moves over all classes of time, where nothing differs by draw and time is told apart. */
+  readonly single: readonly SingleMove[] | undefined
   readonly dense: DenseMoves | undefined
   /** The lane once more, where it has limited places. */
   readonly rationed: RationedDraws | undefined
@@ -145,16 +186,29 @@ interface Track {
   readonly until: ReadonlyMap<number, number>
 }
 
-function blockOf({ model, graph, lanes, labels }: Program, draws: number, keepsStocks: boolean, watch: Watch): Block {
-  const numbers = evaluation(graph, lanes.flatMap(askedBy), draws)
+function blockOf(program: Program, draws: number, keepsStocks: boolean): Block {
+  const { graph, lanes, labels } = program
+  const memory = memoryOf()
+  const numbers = evaluationIn(memory, graph, lanes.flatMap(askedBy), draws)
+  const [allAt, presentAt] = [allot(memory, 1), allot(memory, draws)]
   const tracks = lanes.map((lane): Track => {
-    const room = roomOf(lane, graph, numbers, draws)
-    const amounts = amountsOf(room, keepsStocks ? labels.length + 1 : 0)
-    const rationed = rationedDraws(room, amounts, model.states.length, labels.length)
-    const dense = keepsStocks ? undefined : denseMoves(room, amounts)
-    return { room, amounts, rationed, dense, until: stretchesOf(lane, graph) }
+    const room = roomIn(memory, lane, graph, numbers, draws)
+    const amounts = amountsIn(room, keepsStocks ? labels.length + 1 : 0)
+    const rationed = rationedDraws(room, amounts, program.model.states.length, labels.length)
+    const single = rationed === undefined && isSingle(room) ? singleMoves(room, allAt) : undefined
+    const moves = rationed === undefined && single === undefined ? columnMoves(room, allAt) : undefined
+    const dense = keepsStocks ? undefined : denseMoves(room, amounts, allAt)
+    return { room, amounts, rationed, moves, single, dense, until: stretchesOf(lane, graph) }
   })
-  return { draws, cycles: labels.length, numbers, tracks, watch }
+  open(memory)
+  memory.numbers[allAt] = 1
+  for (const { room } of tracks) settle(room)
+  return { draws, cycles: labels.length, keepsStocks, numbers, tracks, allAt, presentAt }
+}
+
+/** Whether there is nothing to run but one draw, of people who are told apart by time. */
+function isSingle({ graph, columns, lane }: Room): boolean {
+  return columns > lane.rows.length && !graph.nodes.some(({ draws }) => draws)
 }
 
 function stretchesOf(lane: Lane, { nodes, cycles }: Graph): Map<number, number> {
@@ -165,11 +219,12 @@ function stretchesOf(lane: Lane, { nodes, cycles }: Graph): Map<number, number> 
   return new Map(begins.map((begin, index) => [begin, begins[index + 1] ?? cycles]))
 }
 
-function runBlock({ cycles, numbers, tracks, watch }: Block, drawn: Drawn, first: number, together: number): void {
+function runBlock({ cycles, numbers, tracks }: Block, watch: Watch, drawn: Drawn, first: number, together: number): void {
   for (const { room, amounts } of tracks) {
     room.now.fill(0)
+    room.next.fill(0)
     room.entered.fill(0)
-    resetAmounts(amounts)
+    resetAmounts(amounts, room)
   }
   for (let cycle = 0; cycle < cycles; cycle += 1) {
     if (numbers.isNew[cycle] === 0) continue
@@ -180,48 +235,68 @@ function runBlock({ cycles, numbers, tracks, watch }: Block, drawn: Drawn, first
       if (until !== undefined) runStretch(track, cycle, until, drawn)
     }
   }
-  for (const { room, amounts, rationed } of tracks) {
-    if (isCountedOnTheMove(room, rationed)) countByItself(amounts, room, cycles)
+  for (const { room, amounts, moves, single } of tracks) {
+    // Who was counted on the move leaves nobody to count at the end.
+    if (moves !== undefined) countByItself(amounts, room, cycles)
+    else if (single !== undefined) countSingle(amounts, room, cycles)
     else countPeople(amounts, room, cycles)
     closeAmounts(amounts, room)
   }
 }
 
 /** Runs a lane over cycles in which none of its numbers changes. */
-function runStretch({ room, amounts, dense, rationed }: Track, first: number, until: number, drawn: Drawn): void {
+function runStretch(track: Track, first: number, until: number, drawn: Drawn): void {
+  const { room, amounts, dense, rationed } = track
   if (rationed !== undefined) {
     for (let cycle = first; cycle < until; cycle += 1) runRationedCycle(rationed, cycle, drawn)
     return
   }
   if (dense === undefined || !isLongEnough(first, until)) {
-    for (let cycle = first; cycle < until; cycle += 1) runCycle(room, amounts, cycle)
+    for (let cycle = first; cycle < until; cycle += 1) runCycle(track, cycle)
     return
   }
-  if (first === 0) comeIn(room, amounts, room.lane.start, 0)
+  if (first === 0) comeIn(track, room.lane.start, 0)
   for (let cycle = first; cycle < until; cycle += 1) countNewcomers(amounts, room, room.lane.inflow, cycle)
   runWithMatrix(room, dense, first, until)
 }
 
-function runCycle(room: Room, amounts: Amounts, cycle: number): void {
-  const { plain } = room
+function runCycle(track: Track, cycle: number): void {
+  const { room, amounts, moves, single } = track
   const { start, inflow } = room.lane
-  if (cycle === 0) comeIn(room, amounts, start, cycle)
-  comeIn(room, amounts, inflow, cycle)
-  if (plain === undefined) countPeople(amounts, room, cycle)
+  if (cycle === 0) comeIn(track, start, cycle)
+  comeIn(track, inflow, cycle)
+  if (moves === undefined) countSingle(amounts, room, cycle)
   else countByItself(amounts, room, cycle)
   countVarying(amounts, room, cycle)
   countMoves(amounts, room, cycle)
-  if (plain === undefined) move(room, cycle)
-  else countOnTheMove(amounts, room, plain, cycle)
+  if (moves === undefined) moveSingle(room, single!, cycle)
+  else moveOn(room, amounts, moves, cycle)
 }
 
-function comeIn(room: Room, amounts: Amounts, people: readonly Placed[], cycle: number): void {
+/** Moves everybody over a cycle, and counts them as they arrive. */
+function moveOn(room: Room, amounts: Amounts, moves: ColumnMoves, cycle: number): void {
+  const [first] = amounts.occupancies
+  moveColumns(room, moves, cycle, first?.byState ?? nobody, first?.counts[cycle + 1] ?? 0)
+  countOthers(amounts, room, cycle)
+}
+
+const nobody = new Int32Array(0)
+
+function comeIn({ room, amounts, moves }: Track, people: readonly Placed[], cycle: number): void {
   enter(room, people)
   countNewcomers(amounts, room, people, cycle)
-  if (room.plain !== undefined) countEntrants(amounts, room, people, cycle)
+  if (moves !== undefined) countEntrants(amounts, room, people, cycle)
 }
 
-/** Whether people are counted as they come in and as they arrive, so that at the end there is nobody left to count. */
-function isCountedOnTheMove({ plain }: Room, rationed: RationedDraws | undefined): boolean {
-  return plain !== undefined && rationed === undefined
+/** Puts people into the first class of their states. */
+function enter(room: Room, people: readonly Placed[]): void {
+  const { now, draws, entered } = room
+  for (const { state, node } of people) {
+    const { numbers, stride } = readingOf(room, node)
+    const at = placeOf(room, 0, state, 0)
+    for (let draw = 0; draw < draws; draw += 1) {
+      now[at + draw]! += numbers[draw * stride]!
+      entered[draw]! += numbers[draw * stride]!
+    }
+  }
 }

@@ -1,82 +1,102 @@
 import type { Graph, Node, Operation } from '../program/graph.js'
 
-/** Between which two numbers something lies. */
+/** Between which two numbers each node lies, by its number. */
 export interface Bounds {
-  readonly least: number
-  readonly most: number
+  readonly least: Float64Array
+  readonly most: Float64Array
 }
 
 /**
- * Between which numbers each node lies in a cycle, over all classes and draws, worked out from the bounds of the draws
- * alone. The bounds are safe but need not be tight: what lies within 0 to 1 by its bounds needs no look at each draw.
+ * Room for the bounds of all nodes.
  *
- * @param before - the bounds in the cycle before; none for the first
  * @internal
  */
-export function boundsIn(graph: Graph, cycle: number, drawn: (parameter: string) => Bounds, before: readonly Bounds[]): Bounds[] {
-  const bounds: Bounds[] = []
-  graph.nodes.forEach((node, id) => {
-    bounds.push(cycle > 0 && node.changes[cycle] === 0 ? before[id]! : boundsOf(node, cycle, drawn, bounds))
-  })
-  return bounds
+export function boundsFor({ nodes }: Graph): Bounds {
+  return { least: new Float64Array(nodes.length), most: new Float64Array(nodes.length) }
 }
 
-function boundsOf(node: Node, cycle: number, drawn: (parameter: string) => Bounds, known: readonly Bounds[]): Bounds {
-  const of = node.of.map((id) => known[id]!)
+/**
+ * Works out between which numbers some nodes lie in a cycle, over all classes and draws, from the bounds of the draws
+ * alone, and of the cycle before. The bounds are safe but need not be tight: what lies within 0 to 1 by its bounds needs
+ * no look at each draw.
+ *
+ * @param ids - the nodes, each after those it is made of
+ * @param rangeOf - the smallest and the largest draw of a parameter
+ * @internal
+ */
+export function toBounds(bounds: Bounds, { nodes }: Graph, ids: readonly number[], cycle: number, rangeOf: RangeOf): void {
+  for (const id of ids) {
+    const node = nodes[id]!
+    if (cycle === 0 || node.changes[cycle] === 1) bound(bounds, id, node, cycle, rangeOf)
+  }
+}
+
+/** The smallest and the largest draw of a parameter. */
+type RangeOf = (parameter: string) => readonly [number, number]
+
+function bound(bounds: Bounds, id: number, node: Node, cycle: number, rangeOf: RangeOf): void {
+  const { least, most } = bounds
   switch (node.op) {
     case 'constant':
-      return around([node.data[0]!])
+      return put(bounds, id, node.data[0]!, node.data[0]!)
     case 'per-cycle':
-      return around([node.data[cycle]!])
+      return put(bounds, id, node.data[cycle]!, node.data[cycle]!)
     case 'clock':
-      return around([...node.data])
+      return put(bounds, id, Math.min(...node.data), Math.max(...node.data))
     case 'draw':
-      return drawn(node.parameter!)
-    case 'select':
-      return of[node.data[cycle]!]!
+      return put(bounds, id, ...rangeOf(node.parameter!))
+    case 'select': {
+      const from = node.of[node.data[cycle]!]!
+      return put(bounds, id, least[from]!, most[from]!)
+    }
     case 'pick':
-      return around(of.flatMap(({ least, most }) => [least, most]))
+      return put(bounds, id, Math.min(...node.of.map((of) => least[of]!)), Math.max(...node.of.map((of) => most[of]!)))
     case 'computed':
-      return anything
+      return put(bounds, id, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
     default:
-      return operated(node.op, of)
+      operated(bounds, id, node.op, node.of)
   }
 }
 
-const anything: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
+/** Writes bounds down; anything goes, where one of them is not a number. */
+function put({ least, most }: Bounds, id: number, low: number, high: number): void {
+  const isKnown = !Number.isNaN(low) && !Number.isNaN(high)
+  least[id] = isKnown ? low : Number.NEGATIVE_INFINITY
+  most[id] = isKnown ? high : Number.POSITIVE_INFINITY
+}
 
-function operated(op: Operation, of: readonly Bounds[]): Bounds {
-  const [a, b] = of as [Bounds, Bounds]
+function operated(bounds: Bounds, id: number, op: Operation, of: readonly number[]): void {
+  const { least, most } = bounds
+  const [a, b] = of as [number, number]
   switch (op) {
     case 'add':
-      return { least: a.least + b.least, most: a.most + b.most }
+      return put(bounds, id, least[a]! + least[b]!, most[a]! + most[b]!)
     case 'subtract':
-      return { least: a.least - b.most, most: a.most - b.least }
+      return put(bounds, id, least[a]! - most[b]!, most[a]! - least[b]!)
     case 'multiply':
-      return around(products(a, b))
+      return product(bounds, id, a, b)
     case 'exponential':
-      return { least: Math.exp(a.least), most: Math.exp(a.most) }
+      return put(bounds, id, Math.exp(least[a]!), Math.exp(most[a]!))
     case 'exponential-of-product':
-      return around(products(a, b).map(Math.exp))
+      product(bounds, id, a, b)
+      return put(bounds, id, Math.exp(least[id]!), Math.exp(most[id]!))
     case 'complement':
-      return { least: 1 - a.most, most: 1 - a.least }
+      return put(bounds, id, 1 - most[a]!, 1 - least[a]!)
     case 'rest':
-      return { least: 1 - sumOf(of.map(({ most }) => most)), most: 1 - sumOf(of.map(({ least }) => least)) }
+      return put(bounds, id, 1 - sumOf(most, of), 1 - sumOf(least, of))
     default:
-      return anything
+      return put(bounds, id, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
   }
 }
 
-function products(a: Bounds, b: Bounds): number[] {
-  return [a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most]
+function product(bounds: Bounds, id: number, a: number, b: number): void {
+  const { least, most } = bounds
+  const [p, q, r, s] = [least[a]! * least[b]!, least[a]! * most[b]!, most[a]! * least[b]!, most[a]! * most[b]!]
+  put(bounds, id, Math.min(p, q, r, s), Math.max(p, q, r, s))
 }
 
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
-}
-
-/** The bounds of some numbers; anything, where one of them is none. */
-function around(numbers: readonly number[]): Bounds {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
-  return Number.isNaN(least) ? anything : { least, most }
+function sumOf(numbers: Float64Array, of: readonly number[]): number {
+  let sum = 0
+  for (const id of of) sum += numbers[id]!
+  return sum
 }

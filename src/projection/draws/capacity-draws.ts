@@ -1,4 +1,4 @@
-import { countMoves, countPeople, countVarying, type Amounts } from './amounts.js'
+import { countMoves, countPeople, countVarying, totalsOf, type Amounts } from './amounts.js'
 import { allocate, arrive, comingIn, detour, layoutOf, setOut, type Claim, type Layout, type Places } from '../moves/capacity-moves.js'
 import { evaluation, type Drawn, type Evaluation } from '../program/evaluate.js'
 import { placeOf, readingOf, swap, type Room } from '../moves/lane-room.js'
@@ -123,19 +123,21 @@ function move(rationed: RationedDraws, cycle: number, drawn: Drawn): void {
 }
 
 function countDetour({ amounts, room }: RationedDraws, claim: Claim, cycle: number, draw: number): void {
+  const totals = totalsOf(amounts, room)
   room.lane.rewards.forEach((reward, index) => {
-    amounts.totals[index * room.draws + draw]! += detour(reward, claim, room, draw) * reward.weights.moves[cycle]!
+    totals[index * room.draws + draw]! += detour(reward, claim, room, draw) * reward.weights.moves[cycle]!
   })
 }
 
 function countNewcomers({ amounts, room, newcomers }: RationedDraws, cycle: number): void {
   const { lane, draws } = room
+  const totals = totalsOf(amounts, room)
   lane.rewards.forEach(({ perNewcomer, weights }, index) => {
     for (const { state, node } of perNewcomer) {
       const { numbers, stride } = readingOf(room, node)
       for (let draw = 0; draw < draws; draw += 1) {
         const people = newcomers[state * draws + draw]!
-        amounts.totals[index * draws + draw]! += people * numbers[draw * stride]! * weights.newcomers[cycle]!
+        totals[index * draws + draw]! += people * numbers[draw * stride]! * weights.newcomers[cycle]!
       }
     }
   })

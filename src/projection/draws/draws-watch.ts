@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/errors.js'
 import { step, stepBack } from '../../core/problems.js'
-import { boundsIn, type Bounds } from './bounds.js'
-import type { Evaluation } from '../program/evaluate.js'
+import { boundsFor, toBounds } from './bounds.js'
+import { neededFor, type Evaluation } from '../program/evaluate.js'
 import type { Graph } from '../program/graph.js'
 import type { Lane, Program } from '../program/program.js'
 import { shareTolerance } from '../program/rows.js'
@@ -40,20 +40,41 @@ interface Finding {
  * @param drawn - the draws of a parameter, all of them
  * @internal
  */
-export function watchOf({ graph, lanes }: Program, drawn: (parameter: string) => Float64Array): Watch {
-  const watched = distinct(lanes.flatMap(numbersOf)).filter(({ node }) => graph.nodes[node]!.draws)
-  if (watched.length === 0) return { graph, suspects: Array.from({ length: graph.cycles }, () => []), found: new Map() }
-  const ranges = new Map<string, Bounds>()
+export function watchOf(program: Program, drawn: (parameter: string) => Float64Array): Watch {
+  const { graph } = program
+  const { watched, ids } = watchedIn(program)
+  const found = new Map<string, Finding>()
+  if (watched.length === 0) return { graph, suspects: Array.from({ length: graph.cycles }, () => []), found }
+  const ranges = new Map<string, readonly [number, number]>()
   for (const { op, parameter } of graph.nodes) if (op === 'draw') ranges.set(parameter!, rangeOf(drawn(parameter!)))
-  let bounds: Bounds[] = []
+  const bounds = boundsFor(graph)
   const suspects = Array.from({ length: graph.cycles }, (_, cycle) => {
-    bounds = boundsIn(graph, cycle, (parameter) => ranges.get(parameter)!, bounds)
+    toBounds(bounds, graph, ids, cycle, (parameter) => ranges.get(parameter)!)
     return watched.filter(({ node, most }) => {
       const isNew = cycle === 0 || graph.nodes[node]!.changes[cycle] === 1
-      return isNew && !(bounds[node]!.least >= 0 && bounds[node]!.most <= most)
+      return isNew && !(bounds.least[node]! >= 0 && bounds.most[node]! <= most)
     })
   })
-  return { graph, suspects, found: new Map() }
+  return { graph, suspects, found }
+}
+
+/** What is to be watched in a program, and the nodes that it is made of. */
+interface Watched {
+  readonly watched: readonly Suspect[]
+  readonly ids: readonly number[]
+}
+
+const known = new WeakMap<Program, Watched>()
+
+/** Looked for once in a program, which does not change. */
+function watchedIn(program: Program): Watched {
+  const before = known.get(program)
+  if (before !== undefined) return before
+  const { graph, lanes } = program
+  const watched = distinct(lanes.flatMap(numbersOf)).filter(({ node }) => graph.nodes[node]!.draws)
+  const made = { watched, ids: neededFor(graph, watched.map(({ node }) => node)) }
+  known.set(program, made)
+  return made
 }
 
 function numbersOf({ start, inflow, rows, streams, admissions, capacities }: Lane): Suspect[] {
@@ -73,13 +94,14 @@ function distinct(all: readonly Suspect[]): Suspect[] {
   return [...new Map(all.map((each) => [`${each.node} ${each.path}`, each])).values()]
 }
 
-function rangeOf(numbers: Float64Array): Bounds {
+function rangeOf(numbers: Float64Array): readonly [number, number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const number of numbers) {
-    least = Math.min(least, number)
-    most = Math.max(most, number)
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at]!
+    if (number < least) least = number
+    if (number > most) most = number
   }
-  return { least, most }
+  return [least, most]
 }
 
 /**

@@ -206,6 +206,7 @@ function outcomeProblems({ watch, lost, totals, done }: Outcome, rewards: readon
     const message = `the shares of a row do not add up to 1 in every draw: ${Number(lost.toPrecision(3))} of the people went astray`
     return [{ path: 'transitions', message, expected: 'rows that add up to 1', hint: "Give one transition of each row the share 'rest'" }]
   }
+  if (totals.every((each) => firstNotFinite(each) === -1)) return []
   return rewards.flatMap((name, reward): Problem[] => {
     const isWrong = (each: Float64Array, draw: number) => !Number.isFinite(each[reward * draws + draw])
     const wrong = Array.from({ length: done }, (_, draw) => draw).filter((draw) => totals.some((each) => isWrong(each, draw)))
@@ -272,6 +273,12 @@ function asNumbers(numbers: unknown): Float64Array {
   return numbers instanceof Float64Array ? numbers : Float64Array.from((numbers ?? []) as ArrayLike<number>)
 }
 
+/** The place of the first number that is none, or is not finite; -1 where all are finite. */
+function firstNotFinite(numbers: Float64Array): number {
+  for (let at = 0; at < numbers.length; at += 1) if (numbers[at]! - numbers[at]! !== 0) return at
+  return -1
+}
+
 function drawProblems({ parameters = {} }: CohortModel, columns: ReadonlyMap<string, Float64Array>): Problem[] {
   const [first] = columns
   return [...columns].flatMap(([name, numbers]): Problem[] => {
@@ -284,7 +291,7 @@ function drawProblems({ parameters = {} }: CohortModel, columns: ReadonlyMap<str
       const expected = `${first![1].length}, as many as of '${first![0]}'`
       return [{ path, message: `there are ${numbers.length} draws`, expected }]
     }
-    const wrong = numbers.findIndex((number) => !Number.isFinite(number))
+    const wrong = firstNotFinite(numbers)
     return wrong === -1 ? [] : [{ path: `${path}[${wrong}]`, message: `${numbers[wrong]} is not a finite number`, expected: 'a number' }]
   })
 }

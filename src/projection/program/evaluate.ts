@@ -1,5 +1,6 @@
 import type { Graph, Node, Operation } from './graph.js'
 import { loopOne, loopRest, loopTwo, type Stretch } from './loops.js'
+import { allot, memoryOf, open, type Memory } from './memory.js'
 
 /**
  * The numbers of a graph for a block of draws. A node that does not differ by draw has one number where others have
@@ -8,7 +9,10 @@ import { loopOne, loopRest, loopTwo, type Stretch } from './loops.js'
  * @internal
  */
 export interface Evaluation {
-  /** The numbers of each node, by time since entry, time in state and draw. */
+  readonly memory: Memory
+  /** Where the numbers of each node begin in the memory. They stand by time since entry, time in state and draw. */
+  readonly at: Int32Array
+  /** The numbers of each node; to be had once the memory is open. */
   readonly buffers: readonly Float64Array[]
   /** Computes what is new in a cycle. Cycles come in their order, from the first. */
   readonly toCycle: (cycle: number, drawn: Drawn) => void
@@ -26,16 +30,29 @@ export type Drawn = (parameter: string) => Float64Array
  * @internal
  */
 export function evaluation(graph: Graph, asked: Iterable<number>, lanes: number): Evaluation {
+  const memory = memoryOf()
+  const made = evaluationIn(memory, graph, asked, lanes)
+  open(memory)
+  return made
+}
+
+/**
+ * As {@link evaluation}, in a memory that is shared with others and opened later.
+ *
+ * @internal
+ */
+export function evaluationIn(memory: Memory, graph: Graph, asked: Iterable<number>, lanes: number): Evaluation {
   const ids = neededFor(graph, asked)
-  const buffers = buffersFor(graph, ids, lanes)
-  const room: Room = { graph, lanes, buffers }
-  const schedule: Computation[][] = Array.from({ length: graph.cycles }, () => [])
-  for (const id of ids) {
-    const compute = computation(room, id)
-    graph.nodes[id]!.changes.forEach((changed, cycle) => changed && schedule[cycle]!.push(compute))
-  }
+  const at = new Int32Array(graph.nodes.length)
+  for (const id of ids) at[id] = allot(memory, sizeOf(graph.nodes[id]!, lanes))
+  const schedule = scheduleOf({ graph, lanes, memory, at }, ids)
+  let buffers: readonly Float64Array[] | undefined
   return {
-    buffers,
+    memory,
+    at,
+    get buffers() {
+      return (buffers ??= buffersOf(memory, graph, at, new Set(ids), lanes))
+    },
     isNew: Uint8Array.from(schedule, ({ length }) => Number(length > 0)),
     toCycle: (cycle, drawn) => {
       for (const compute of schedule[cycle]!) compute(cycle, drawn)
@@ -43,17 +60,18 @@ export function evaluation(graph: Graph, asked: Iterable<number>, lanes: number)
   }
 }
 
-/** Room for the numbers of each node, one after the other in one array. */
-function buffersFor({ nodes }: Graph, ids: readonly number[], lanes: number): Float64Array[] {
-  const all = new Float64Array(ids.reduce((size, id) => size + sizeOf(nodes[id]!, lanes), 0))
-  const buffers = nodes.map(() => empty)
-  let at = 0
+/** For each cycle what is to be computed in it, in order. */
+function scheduleOf(room: Room, ids: readonly number[]): readonly (readonly Computation[])[] {
+  const schedule: Computation[][] = Array.from({ length: room.graph.cycles }, () => [])
   for (const id of ids) {
-    const end = at + sizeOf(nodes[id]!, lanes)
-    buffers[id] = all.subarray(at, end)
-    at = end
+    const compute = computation(room, id)
+    room.graph.nodes[id]!.changes.forEach((changed, cycle) => changed && schedule[cycle]!.push(compute))
   }
-  return buffers
+  return schedule
+}
+
+function buffersOf({ numbers }: Memory, { nodes }: Graph, at: Int32Array, ids: ReadonlySet<number>, lanes: number): Float64Array[] {
+  return nodes.map((node, id) => (ids.has(id) ? numbers.subarray(at[id]!, at[id]! + sizeOf(node, lanes)) : empty))
 }
 
 const empty = new Float64Array(0)
@@ -61,12 +79,18 @@ const empty = new Float64Array(0)
 interface Room {
   readonly graph: Graph
   readonly lanes: number
-  readonly buffers: Float64Array[]
+  readonly memory: Memory
+  readonly at: Int32Array
 }
 
 type Computation = (cycle: number, drawn: Drawn) => void
 
-function neededFor(graph: Graph, asked: Iterable<number>): number[] {
+/**
+ * The nodes that some are made of, and they themselves, each after those it is made of.
+ *
+ * @internal
+ */
+export function neededFor(graph: Graph, asked: Iterable<number>): number[] {
   const needed = new Uint8Array(graph.nodes.length)
   for (const id of asked) needed[id] = 1
   for (let id = graph.nodes.length - 1; id >= 0; id -= 1) {
@@ -90,21 +114,22 @@ export function offsetOf(node: Node, entry: number, held: number, lanes: number)
 }
 
 function computation(room: Room, id: number): Computation {
-  const node = room.graph.nodes[id]!
-  const out = room.buffers[id]!
+  const { graph, memory } = room
+  const node = graph.nodes[id]!
+  const out = room.at[id]!
   switch (node.op) {
     case 'constant':
     case 'clock':
       return () => {
-        out.set(node.data)
+        memory.numbers.set(node.data, out)
       }
     case 'per-cycle':
       return (cycle) => {
-        out[0] = node.data[cycle]!
+        memory.numbers[out] = node.data[cycle]!
       }
     case 'draw':
       return (_, drawn) => {
-        out.set(drawn(node.parameter!))
+        memory.numbers.set(drawn(node.parameter!), out)
       }
     case 'select':
       return (cycle) => {
@@ -131,37 +156,34 @@ function pickedIn({ data, of, axis }: Node): (entry: number, held: number) => nu
     : (_, held) => of[data[Math.min(held, last)]!]!
 }
 
-function copy(
-  { graph, buffers, lanes }: Room,
-  node: Node,
-  out: Float64Array,
-  taken: (entry: number, held: number) => number,
-): void {
+function copy({ graph, memory, lanes, at }: Room, node: Node, out: number, taken: (entry: number, held: number) => number): void {
+  const { numbers } = memory
   const width = node.draws ? lanes : 1
-  forEachClass(node, width, (entry, held, at) => {
+  forEachClass(node, width, (entry, held, place) => {
     const from = taken(entry, held)
     const source = graph.nodes[from]!
-    const begin = offsetOf(source, entry, held, lanes)
-    if (source.draws) out.set(buffers[from]!.subarray(begin, begin + lanes), at)
-    else out.fill(buffers[from]![begin]!, at, at + width)
+    const begin = at[from]! + offsetOf(source, entry, held, lanes)
+    if (source.draws) numbers.copyWithin(out + place, begin, begin + lanes)
+    else numbers.fill(numbers[begin]!, out + place, out + place + width)
   })
 }
 
-function computeEach({ graph, buffers, lanes }: Room, node: Node, out: Float64Array): void {
+function computeEach({ graph, memory, lanes, at }: Room, node: Node, out: number): void {
+  const { numbers } = memory
   const width = node.draws ? lanes : 1
-  const of = node.of.map((id) => ({ source: graph.nodes[id]!, numbers: buffers[id]! }))
-  forEachClass(node, width, (entry, held, at) => {
+  const of = node.of.map((id) => ({ source: graph.nodes[id]!, begin: at[id]! }))
+  forEachClass(node, width, (entry, held, place) => {
     for (let lane = 0; lane < width; lane += 1) {
-      const given = of.map(({ source, numbers }) => numbers[offsetOf(source, entry, held, lanes) + (source.draws ? lane : 0)]!)
-      out[at + lane] = node.compute!(...given)
+      const given = of.map(({ source, begin }) => numbers[begin + offsetOf(source, entry, held, lanes) + (source.draws ? lane : 0)]!)
+      numbers[out + place + lane] = node.compute!(...given)
     }
   })
 }
 
-function forEachClass(node: Node, width: number, visit: (entry: number, held: number, at: number) => void): void {
-  let at = 0
+function forEachClass(node: Node, width: number, visit: (entry: number, held: number, place: number) => void): void {
+  let place = 0
   for (let entry = 0; entry < node.entries; entry += 1) {
-    for (let held = 0; held < node.classes; held += 1, at += width) visit(entry, held, at)
+    for (let held = 0; held < node.classes; held += 1, place += width) visit(entry, held, place)
   }
 }
 
@@ -169,33 +191,42 @@ function forEachClass(node: Node, width: number, visit: (entry: number, held: nu
  * An operation over all classes and draws. Where nothing differs by draw, the classes are what the inner loop runs
  * over. Of a node that is new in every cycle, only classes that can have anybody by now are computed.
  */
-function operationOf({ graph, buffers, lanes }: Room, node: Node, op: Operation, out: Float64Array): Computation {
-  const sources = node.of.map((id) => graph.nodes[id]!)
-  const overClasses = !node.draws && sources.every(({ classes }) => classes === 1 || classes === node.classes)
-  const of = node.of.map((id, place): Stretch => {
-    const varies = overClasses ? sources[place]!.classes > 1 : sources[place]!.draws
-    return { numbers: buffers[id]!, at: 0, stride: varies ? 1 : 0 }
+function operationOf({ graph, memory, lanes, at }: Room, node: Node, op: Operation, out: number): Computation {
+  const sources = node.of.map((id) => ({ node: graph.nodes[id]!, begin: at[id]! }))
+  const overClasses = !node.draws && sources.every(({ node: { classes } }) => classes === 1 || classes === node.classes)
+  const of = sources.map((source): Stretch => {
+    const varies = overClasses ? source.node.classes > 1 : source.node.draws
+    return { at: source.begin, stride: varies ? 1 : 0 }
   })
-  const apply = (at: number, width: number) => {
-    if (op === 'rest') loopRest(out, at, width, of)
-    else if (of.length === 1) loopOne(op, out, at, width, of[0]!)
-    else loopTwo(op, out, at, width, of[0]!, of[1]!)
-  }
+  const apply = applicationOf(op, memory, of)
   if (node.entries === 1 && node.classes === 1) {
     return () => {
-      apply(0, node.draws ? lanes : 1)
+      apply(out, node.draws ? lanes : 1)
     }
   }
   const isAlwaysNew = node.changes.every(Boolean)
+  if (node.entries === 1 && overClasses) {
+    return (cycle) => {
+      apply(out, isAlwaysNew ? Math.min(node.classes, cycle + 1) : node.classes)
+    }
+  }
   return (cycle) => {
     const reach = isAlwaysNew ? cycle + 1 : Number.POSITIVE_INFINITY
     const classes = Math.min(node.classes, reach)
     const width = overClasses ? classes : node.draws ? lanes : 1
     for (let entry = 0; entry < Math.min(node.entries, reach); entry += 1) {
       for (let held = 0; held < (overClasses ? 1 : classes); held += 1) {
-        sources.forEach((source, place) => (of[place]!.at = offsetOf(source, entry, held, lanes)))
-        apply(offsetOf(node, entry, held, lanes), width)
+        sources.forEach((source, place) => (of[place]!.at = source.begin + offsetOf(source.node, entry, held, lanes)))
+        apply(out + offsetOf(node, entry, held, lanes), width)
       }
     }
   }
+}
+
+/** An operation on stretches, over a width from a place on. */
+function applicationOf(op: Operation, memory: Memory, of: readonly Stretch[]): (out: number, width: number) => void {
+  const [a, b] = of as [Stretch, Stretch]
+  if (of.length > 2) return (out, width) => { loopRest(memory.numbers, out, width, of) }
+  if (of.length === 1) return (out, width) => { loopOne(op, memory.numbers, out, width, a) }
+  return (out, width) => { loopTwo(op, memory.numbers, out, width, a, b) }
 }

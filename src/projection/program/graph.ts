@@ -149,6 +149,7 @@ function simpler(graph: Graph, op: Operation, of: readonly number[]): number | u
   const [a, b] = of.map((id) => graph.nodes[id]!) as [Node, Node]
   // What is the same in each draw is computed as it is written: a layer on a part of it then leaves other cycles alone.
   if (op === 'complement') return a.op === 'complement' && a.draws ? a.of[0]! : undefined
+  if (op === 'exponential') return a.op === 'multiply' && a.draws ? operation(graph, 'exponential-of-product', ...a.of) : undefined
   return op === 'multiply' ? simplerProduct(graph, of, a, b) : undefined
 }
 
