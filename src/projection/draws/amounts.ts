@@ -3,6 +3,7 @@ import { allot } from '../program/memory.js'
 import { placeOf, readingOf, type Room } from '../moves/lane-room.js'
 import type { LaneReward, Placed } from '../program/program.js'
 import type { Weights } from '../program/counting.js'
+import { sumOf } from './single-moves.js'
 import { addProducts, addWeighted } from './take.js'
 
 /**
@@ -15,6 +16,9 @@ export interface Amounts {
   /** The place of the total of each reward, by reward and draw; complete after {@link closeAmounts}. */
   readonly totalsAt: number
   readonly parts: readonly Part[]
+  /** Whether an amount differs by cycle or class, and whether one is for a move. */
+  readonly varies: boolean
+  readonly ofMoves: boolean
   /** Weighted people, once for all rewards that weigh them alike. */
   readonly occupancies: readonly Occupancy[]
   /** Where people are kept by count, state and draw, and of how many counts; none where they are not kept. */
@@ -73,6 +77,8 @@ export function amountsIn(room: Room, counts = 0): Amounts {
   return {
     totalsAt: allot(memory, parts.length * draws),
     parts,
+    varies: parts.some(({ varying }) => varying.length > 0),
+    ofMoves: parts.some(({ reward }) => reward.perMove.length > 0),
     occupancies,
     stocksAt: allot(memory, counts * lane.rows.length * draws),
     counts,
@@ -203,12 +209,6 @@ export function countSingle(amounts: Amounts, room: Room, cycle: number): void {
   countByItself(amounts, room, cycle)
 }
 
-function sumOf(m: Float64Array, first: number, count: number): number {
-  let sum = 0
-  for (let at = first, end = (first + count) | 0; at < end; at = (at + 1) | 0) sum += m[at]!
-  return sum
-}
-
 /**
  * Counts what is not counted on the move: keeps the people of this count where that is asked, and counts the amounts
  * that differ by cycle or class for those who stand at the end of the cycle before.
@@ -217,7 +217,7 @@ function sumOf(m: Float64Array, first: number, count: number): number {
  */
 export function countByItself(amounts: Amounts, room: Room, cycle: number): void {
   if (amounts.counts > 0) keepStocks(amounts, room, cycle)
-  if (cycle === 0) return
+  if (cycle === 0 || !amounts.varies) return
   amounts.parts.forEach(({ reward, varying }, index) => {
     const weight = reward.weights.atEnd[cycle - 1]!
     if (weight === 0) return
@@ -277,6 +277,7 @@ export function countOthers({ occupancies }: Amounts, room: Room, cycle: number)
  * @internal
  */
 export function countVarying(amounts: Amounts, room: Room, cycle: number): void {
+  if (!amounts.varies) return
   const { memory, evaluation, draws } = room
   amounts.parts.forEach((part, index) => {
     const { atStart, atEnd } = part.reward.weights
@@ -314,6 +315,7 @@ function addAmount(out: number, { state, node }: Placed, { numbers, weight, cycl
  * @internal
  */
 export function countMoves(amounts: Amounts, room: Room, cycle: number): void {
+  if (!amounts.ofMoves) return
   amounts.parts.forEach(({ reward }, index) => {
     const weight = reward.weights.moves[cycle]!
     if (weight === 0) return

@@ -18,6 +18,7 @@ import { rationedDraws, runRationedCycle, type RationedDraws } from './capacity-
 import { columnMoves, moveColumns, type ColumnMoves } from './column-moves.js'
 import { denseMoves, isLongEnough, runWithMatrix, type DenseMoves } from './dense-moves.js'
 import { lookAt, watchOf, type Watch } from './draws-watch.js'
+import { sharedLanes, type SharedLane } from './shared-lanes.js'
 import { moveSingle, singleMoves, type SingleMove } from './single-moves.js'
 import { addWeighted } from './take.js'
 import { placeOf, readingOf, roomIn, settle, type Room } from '../moves/lane-room.js'
@@ -62,22 +63,15 @@ export interface Outcome {
  * @internal
  */
 export function outcomeOf(program: Program, draws: Draws): Outcome {
-  const { lanes, labels } = program
-  const [rewards, counts] = [lanes[0]!.rewards.length, labels.length + 1]
-  const totals = lanes.map(() => new Float64Array(rewards * draws.count))
-  const stocks = draws.keepsStocks ? lanes.map(({ rows }) => new Float64Array(draws.count * counts * rows.length)) : undefined
+  const taken = takenFor(program, draws)
   const [watch, width] = [watchOf(program, draws.of), widthFor(draws.count)]
   const block = borrowed(program, width, draws.keepsStocks)
   let [done, lost, least] = [0, 0, Number.POSITIVE_INFINITY]
   while (done < draws.count && draws.goesOn(done)) {
     // In a last block that is not full, the draws of the one before it are worked out once more.
     const [first, together] = [done, Math.min(width, draws.count - done)]
-    const drawn = drawnFrom(draws, first, together)
-    runBlock(block, watch, drawn, first, together)
-    block.tracks.forEach(({ room, amounts }, lane) => {
-      takeTotals(totals[lane]!, totalsOf(amounts, room), { rewards, width, together, first, count: draws.count })
-      if (stocks !== undefined) takeStocks(stocks[lane]!, stocksOf(amounts, room), width, together, first)
-    })
+    runBlock(block, watch, drawnFrom(draws, first, together), first, together)
+    for (const track of block.tracks) takeOutcome(taken, track, first, together)
     const account = accountOf(block, together)
     lost = Math.max(lost, account.lost)
     least = Math.min(least, account.least)
@@ -85,7 +79,32 @@ export function outcomeOf(program: Program, draws: Draws): Outcome {
   }
   if (done === draws.count) draws.goesOn(done)
   giveBack(program, block)
-  return { done, totals, stocks, lost, least, watch }
+  return { done, ...taken, lost, least, watch }
+}
+
+/** What is taken from each block: the totals of the lanes, and their stocks where these are kept. */
+type Taken = Pick<Outcome, 'totals' | 'stocks'>
+
+function takenFor({ lanes, labels }: Program, { count, keepsStocks }: Draws): Taken {
+  return {
+    totals: lanes.map(({ rewards }) => new Float64Array(rewards.length * count)),
+    stocks: keepsStocks ? lanes.map(({ rows }) => new Float64Array(count * (labels.length + 1) * rows.length)) : undefined,
+  }
+}
+
+/** Takes the totals and the stocks of a block for each of the lanes of a track. */
+function takeOutcome({ totals, stocks }: Taken, { room, amounts, of }: Track, first: number, together: number): void {
+  const width = room.draws
+  const all = totalsOf(amounts, room)
+  const rewards = room.lane.rewards.length / of.length
+  for (const { lane, firstReward } of of) {
+    const count = totals[lane]!.length / rewards
+    for (let reward = 0; reward < rewards; reward += 1) {
+      const at = (firstReward + reward) * width
+      totals[lane]!.set(all.subarray(at, at + together), reward * count + first)
+    }
+    if (stocks !== undefined) takeStocks(stocks[lane]!, stocksOf(amounts, room), width, together, first)
+  }
 }
 
 function drawnFrom(draws: Draws, first: number, together: number): Drawn {
@@ -106,20 +125,6 @@ function borrowed(program: Program, width: number, keepsStocks: boolean): Block 
 
 function giveBack(program: Program, block: Block): void {
   if (!block.keepsStocks) atHand.set(program, block)
-}
-
-interface Place {
-  readonly rewards: number
-  readonly width: number
-  readonly together: number
-  readonly first: number
-  readonly count: number
-}
-
-function takeTotals(totals: Float64Array, of: Float64Array, { rewards, width, together, first, count }: Place): void {
-  for (let reward = 0; reward < rewards; reward += 1) {
-    totals.set(of.subarray(reward * width, reward * width + together), reward * count + first)
-  }
 }
 
 /** From a place by draw last to one by draw first. */
@@ -171,8 +176,9 @@ interface Block {
   readonly presentAt: number
 }
 
-/** A lane at work. */
+/** A lane at work, for all lanes in which people move alike. */
 interface Track {
+  readonly of: SharedLane['of']
   readonly room: Room
   readonly amounts: Amounts
   /** The moves by column; absent where one of the next two is there. */
@@ -191,14 +197,14 @@ function blockOf(program: Program, draws: number, keepsStocks: boolean): Block {
   const memory = memoryOf()
   const numbers = evaluationIn(memory, graph, lanes.flatMap(askedBy), draws)
   const [allAt, presentAt] = [allot(memory, 1), allot(memory, draws)]
-  const tracks = lanes.map((lane): Track => {
+  const tracks = sharedLanes(program).map(({ lane, of }): Track => {
     const room = roomIn(memory, lane, graph, numbers, draws)
     const amounts = amountsIn(room, keepsStocks ? labels.length + 1 : 0)
     const rationed = rationedDraws(room, amounts, program.model.states.length, labels.length)
     const single = rationed === undefined && isSingle(room) ? singleMoves(room, allAt) : undefined
     const moves = rationed === undefined && single === undefined ? columnMoves(room, allAt) : undefined
     const dense = keepsStocks ? undefined : denseMoves(room, amounts, allAt)
-    return { room, amounts, rationed, moves, single, dense, until: stretchesOf(lane, graph) }
+    return { of, room, amounts, rationed, moves, single, dense, until: stretchesOf(lane, graph) }
   })
   open(memory)
   memory.numbers[allAt] = 1
@@ -283,6 +289,7 @@ function moveOn(room: Room, amounts: Amounts, moves: ColumnMoves, cycle: number)
 const nobody = new Int32Array(0)
 
 function comeIn({ room, amounts, moves }: Track, people: readonly Placed[], cycle: number): void {
+  if (people.length === 0) return
   enter(room, people)
   countNewcomers(amounts, room, people, cycle)
   if (moves !== undefined) countEntrants(amounts, room, people, cycle)

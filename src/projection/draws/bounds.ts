@@ -38,21 +38,27 @@ function bound(bounds: Bounds, id: number, node: Node, cycle: number, rangeOf: R
   const { least, most } = bounds
   switch (node.op) {
     case 'constant':
-      return put(bounds, id, node.data[0]!, node.data[0]!)
+      put(bounds, id, node.data[0]!, node.data[0]!)
+      break
     case 'per-cycle':
-      return put(bounds, id, node.data[cycle]!, node.data[cycle]!)
+      put(bounds, id, node.data[cycle]!, node.data[cycle]!)
+      break
     case 'clock':
-      return put(bounds, id, Math.min(...node.data), Math.max(...node.data))
+      put(bounds, id, Math.min(...node.data), Math.max(...node.data))
+      break
     case 'draw':
-      return put(bounds, id, ...rangeOf(node.parameter!))
+      put(bounds, id, ...rangeOf(node.parameter!))
+      break
     case 'select': {
       const from = node.of[node.data[cycle]!]!
-      return put(bounds, id, least[from]!, most[from]!)
+      put(bounds, id, least[from]!, most[from]!); return;
     }
     case 'pick':
-      return put(bounds, id, Math.min(...node.of.map((of) => least[of]!)), Math.max(...node.of.map((of) => most[of]!)))
+      put(bounds, id, Math.min(...node.of.map((of) => least[of]!)), Math.max(...node.of.map((of) => most[of]!)))
+      break
     case 'computed':
-      return put(bounds, id, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+      put(bounds, id, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+      break
     default:
       operated(bounds, id, node.op, node.of)
   }
@@ -70,22 +76,30 @@ function operated(bounds: Bounds, id: number, op: Operation, of: readonly number
   const [a, b] = of as [number, number]
   switch (op) {
     case 'add':
-      return put(bounds, id, least[a]! + least[b]!, most[a]! + most[b]!)
+      put(bounds, id, least[a]! + least[b]!, most[a]! + most[b]!)
+      break
     case 'subtract':
-      return put(bounds, id, least[a]! - most[b]!, most[a]! - least[b]!)
+      put(bounds, id, least[a]! - most[b]!, most[a]! - least[b]!)
+      break
     case 'multiply':
-      return product(bounds, id, a, b)
+      product(bounds, id, a, b)
+      break
     case 'exponential':
-      return put(bounds, id, Math.exp(least[a]!), Math.exp(most[a]!))
+      put(bounds, id, Math.exp(least[a]!), Math.exp(most[a]!))
+      break
     case 'exponential-of-product':
       product(bounds, id, a, b)
-      return put(bounds, id, Math.exp(least[id]!), Math.exp(most[id]!))
+      put(bounds, id, Math.exp(least[id]!), Math.exp(most[id]!))
+      break
     case 'complement':
-      return put(bounds, id, 1 - most[a]!, 1 - least[a]!)
+      put(bounds, id, 1 - most[a]!, 1 - least[a]!)
+      break
     case 'rest':
-      return put(bounds, id, 1 - sumOf(most, of), 1 - sumOf(least, of))
+      put(bounds, id, 1 - sumOf(most, of), 1 - sumOf(least, of))
+      break
     default:
-      return put(bounds, id, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+      put(bounds, id, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+      break
   }
 }
 

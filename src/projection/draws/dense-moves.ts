@@ -10,7 +10,7 @@ const [leastFilled, leastStates] = [0.4, 6]
 const leastCycles = 4
 
 /** How many draws are written out at a time: as many numbers as processors fetch from memory together. */
-const group = 8
+const group = 16
 
 /**
  * The moves of a lane as a matrix for each draw, for stretches of cycles in which no number changes. All stand in the
@@ -141,7 +141,11 @@ export function runWithMatrix(room: Room, dense: DenseMoves, first: number, unti
 function fillMatrices(m: Float64Array, { size, matricesAt, shares }: DenseMoves, begin: number, end: number): void {
   const step = size * size
   for (const { at, numbers, stride } of shares) {
-    for (let draw = begin, to = matricesAt + at; draw < end; draw += 1, to += step) m[to] = m[numbers + draw * stride]!
+    let [to, from] = [(matricesAt + at) | 0, (numbers + begin * stride) | 0]
+    for (const last = (to + (end - begin) * step) | 0; to < last; to = (to + step) | 0) {
+      m[to] = m[from]!
+      from = (from + stride) | 0
+    }
   }
 }
 

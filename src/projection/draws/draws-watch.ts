@@ -96,8 +96,7 @@ function distinct(all: readonly Suspect[]): Suspect[] {
 
 function rangeOf(numbers: Float64Array): readonly [number, number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at]!
+  for (const number of numbers) {
     if (number < least) least = number
     if (number > most) most = number
   }

@@ -61,13 +61,40 @@ export function moveSingle(room: Room, moves: readonly SingleMove[], cycle: numb
   swap(room)
 }
 
-/** Who leaves, over all classes. */
+/** Who leaves, over all classes: those whose shares are told apart, and those who have the last share together. */
 function leaving(m: Float64Array, from: number, { shares, told }: SingleMove, oldest: number): number {
   const apart = Math.min(told, oldest)
-  let total = 0
-  for (let held = 0; held <= apart; held = (held + 1) | 0) total += m[(from + held) | 0]! * m[(shares + held) | 0]!
-  for (let held = apart + 1; held <= oldest; held = (held + 1) | 0) total += m[(from + held) | 0]! * m[shares + told]!
-  return total
+  return sumOfProducts(m, from, shares, apart) + sumOf(m, from + apart, oldest - apart + 1) * m[shares + apart]!
+}
+
+// Three sums run beside each other: an addition waits for the one before it.
+function sumOfProducts(m: Float64Array, people: number, shares: number, count: number): number {
+  let [one, two, three, a, b] = [0, 0, 0, people, shares]
+  const end = (people + count) | 0
+  for (const last = (end - 2) | 0; a < last; a = (a + 3) | 0, b = (b + 3) | 0) {
+    one += m[a]! * m[b]!
+    two += m[(a + 1) | 0]! * m[(b + 1) | 0]!
+    three += m[(a + 2) | 0]! * m[(b + 2) | 0]!
+  }
+  for (; a < end; a = (a + 1) | 0, b = (b + 1) | 0) one += m[a]! * m[b]!
+  return one + two + three
+}
+
+/**
+ * The sum of some numbers.
+ *
+ * @internal
+ */
+export function sumOf(m: Float64Array, first: number, count: number): number {
+  let [one, two, three, at] = [0, 0, 0, first]
+  const end = (first + count) | 0
+  for (const last = (end - 2) | 0; at < last; at = (at + 3) | 0) {
+    one += m[at]!
+    two += m[(at + 1) | 0]!
+    three += m[(at + 2) | 0]!
+  }
+  for (; at < end; at = (at + 1) | 0) one += m[at]!
+  return one + two + three
 }
 
 /** Who stays, each one class older; the oldest class is kept. */

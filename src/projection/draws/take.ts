@@ -25,11 +25,9 @@ export interface Moving {
  * @internal
  */
 export function takeOne({ m, now, draws }: Moving, out: number, { from, shares, stride }: Source): void {
-  let [a, x] = [(now + from) | 0, shares]
-  for (const end = (out + draws) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = m[a]! * m[x]!
-    a = (a + 1) | 0
-    x = (x + stride) | 0
+  const end = (out + draws) | 0
+  for (let at = out, a = (now + from) | 0, x = shares; at < end; at = (at + 1) | 0, a = (a + 1) | 0, x = (x + stride) | 0) {
+    m[at] = m[a]! * m[x]!
   }
 }
 
@@ -39,11 +37,9 @@ export function takeOne({ m, now, draws }: Moving, out: number, { from, shares, 
  * @internal
  */
 export function addOne({ m, now, draws }: Moving, out: number, { from, shares, stride }: Source): void {
-  let [a, x] = [(now + from) | 0, shares]
-  for (const end = (out + draws) | 0; out < end; out = (out + 1) | 0) {
-    m[out]! += m[a]! * m[x]!
-    a = (a + 1) | 0
-    x = (x + stride) | 0
+  const end = (out + draws) | 0
+  for (let at = out, a = (now + from) | 0, x = shares; at < end; at = (at + 1) | 0, a = (a + 1) | 0, x = (x + stride) | 0) {
+    m[at]! += m[a]! * m[x]!
   }
 }
 
@@ -53,10 +49,10 @@ export function addOne({ m, now, draws }: Moving, out: number, { from, shares, s
  * @internal
  */
 export function takeTwo({ m, now, draws }: Moving, out: number, one: Source, other: Source): void {
-  const [stepX, stepY] = [one.stride, other.stride]
+  const [stepX, stepY, end] = [one.stride, other.stride, (out + draws) | 0]
   let [a, x, b, y] = [(now + one.from) | 0, one.shares, (now + other.from) | 0, other.shares]
-  for (const end = (out + draws) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = m[a]! * m[x]! + m[b]! * m[y]!
+  for (let at = out; at < end; at = (at + 1) | 0) {
+    m[at] = m[a]! * m[x]! + m[b]! * m[y]!
     a = (a + 1) | 0
     x = (x + stepX) | 0
     b = (b + 1) | 0
@@ -70,10 +66,10 @@ export function takeTwo({ m, now, draws }: Moving, out: number, one: Source, oth
  * @internal
  */
 export function addTwo({ m, now, draws }: Moving, out: number, one: Source, other: Source): void {
-  const [stepX, stepY] = [one.stride, other.stride]
+  const [stepX, stepY, end] = [one.stride, other.stride, (out + draws) | 0]
   let [a, x, b, y] = [(now + one.from) | 0, one.shares, (now + other.from) | 0, other.shares]
-  for (const end = (out + draws) | 0; out < end; out = (out + 1) | 0) {
-    m[out]! += m[a]! * m[x]! + m[b]! * m[y]!
+  for (let at = out; at < end; at = (at + 1) | 0) {
+    m[at]! += m[a]! * m[x]! + m[b]! * m[y]!
     a = (a + 1) | 0
     x = (x + stepX) | 0
     b = (b + 1) | 0
@@ -87,17 +83,17 @@ export function addTwo({ m, now, draws }: Moving, out: number, one: Source, othe
  * @internal
  */
 export function takeTwoAndCount({ m, now, draws }: Moving, out: number, one: Source, other: Source, sum: number, weight: number): void {
-  const [stepX, stepY] = [one.stride, other.stride]
-  let [a, x, b, y] = [(now + one.from) | 0, one.shares, (now + other.from) | 0, other.shares]
-  for (const end = (out + draws) | 0; out < end; out = (out + 1) | 0) {
+  const [stepX, stepY, end] = [one.stride, other.stride, (out + draws) | 0]
+  let [a, x, b, y, count] = [(now + one.from) | 0, one.shares, (now + other.from) | 0, other.shares, sum]
+  for (let at = out; at < end; at = (at + 1) | 0) {
     const people = m[a]! * m[x]! + m[b]! * m[y]!
-    m[out] = people
-    m[sum]! += people * weight
+    m[at] = people
+    m[count]! += people * weight
     a = (a + 1) | 0
     x = (x + stepX) | 0
     b = (b + 1) | 0
     y = (y + stepY) | 0
-    sum = (sum + 1) | 0
+    count = (count + 1) | 0
   }
 }
 
@@ -106,22 +102,19 @@ export function takeTwoAndCount({ m, now, draws }: Moving, out: number, one: Sou
  *
  * @internal
  */
-export function addWeighted(m: Float64Array, out: number, a: number, weight: number, width: number): void {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out]! += m[a]! * weight
-    a = (a + 1) | 0
-  }
+export function addWeighted(m: Float64Array, out: number, from: number, weight: number, width: number): void {
+  const end = (out + width) | 0
+  for (let at = out, a = from; at < end; at = (at + 1) | 0, a = (a + 1) | 0) m[at]! += m[a]! * weight
 }
 
 /**
- * Adds the products of two stretches of numbers to others, with a weight; a step of 0 is for one number throughout.
+ * Adds the products of two stretches of numbers to others, with a weight; a step of 0 is for one number throughout the other.
  *
  * @internal
  */
-export function addProducts(m: Float64Array, out: number, a: number, b: number, stepB: 0 | 1, weight: number, width: number): void {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out]! += m[a]! * m[b]! * weight
-    a = (a + 1) | 0
-    b = (b + stepB) | 0
+export function addProducts(m: Float64Array, out: number, one: number, other: number, step: 0 | 1, weight: number, width: number): void {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + 1) | 0, b = (b + step) | 0) {
+    m[at]! += m[a]! * m[b]! * weight
   }
 }

@@ -71,7 +71,7 @@ function scheduleOf(room: Room, ids: readonly number[]): readonly (readonly Comp
 }
 
 function buffersOf({ numbers }: Memory, { nodes }: Graph, at: Int32Array, ids: ReadonlySet<number>, lanes: number): Float64Array[] {
-  return nodes.map((node, id) => (ids.has(id) ? numbers.subarray(at[id]!, at[id]! + sizeOf(node, lanes)) : empty))
+  return nodes.map((node, id) => (ids.has(id) ? numbers.subarray(at[id], at[id]! + sizeOf(node, lanes)) : empty))
 }
 
 const empty = new Float64Array(0)

@@ -144,13 +144,18 @@ export function operation(graph: Graph, op: Operation, ...of: readonly number[])
 
 /** The same number with less to compute, where there is one. */
 function simpler(graph: Graph, op: Operation, of: readonly number[]): number | undefined {
-  if (op === 'rest' && of.length === 0) return constant(graph, 1)
-  if (op === 'rest' && of.length === 1) return operation(graph, 'complement', of[0]!)
+  if (op === 'rest') return simplerRest(graph, of)
   const [a, b] = of.map((id) => graph.nodes[id]!) as [Node, Node]
+  if (op === 'multiply') return simplerProduct(graph, of, a, b)
   // What is the same in each draw is computed as it is written: a layer on a part of it then leaves other cycles alone.
-  if (op === 'complement') return a.op === 'complement' && a.draws ? a.of[0]! : undefined
-  if (op === 'exponential') return a.op === 'multiply' && a.draws ? operation(graph, 'exponential-of-product', ...a.of) : undefined
-  return op === 'multiply' ? simplerProduct(graph, of, a, b) : undefined
+  if (!a.draws) return undefined
+  if (op === 'complement') return a.op === 'complement' ? a.of[0]! : undefined
+  return op === 'exponential' && a.op === 'multiply' ? operation(graph, 'exponential-of-product', ...a.of) : undefined
+}
+
+function simplerRest(graph: Graph, of: readonly number[]): number | undefined {
+  if (of.length === 0) return constant(graph, 1)
+  return of.length === 1 ? operation(graph, 'complement', of[0]!) : undefined
 }
 
 function simplerProduct(graph: Graph, of: readonly number[], a: Node, b: Node): number | undefined {

@@ -24,25 +24,19 @@ export function loopOne(op: Operation, m: Float64Array, out: number, width: numb
   else logarithm(m, out, width, at, stride)
 }
 
-function complement(m: Float64Array, out: number, width: number, a: number, step: number): void {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = 1 - m[a]!
-    a = (a + step) | 0
-  }
+function complement(m: Float64Array, out: number, width: number, from: number, step: number): void {
+  const end = (out + width) | 0
+  for (let at = out, a = from; at < end; at = (at + 1) | 0, a = (a + step) | 0) m[at] = 1 - m[a]!
 }
 
-function exponential(m: Float64Array, out: number, width: number, a: number, step: number): void {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = Math.exp(m[a]!)
-    a = (a + step) | 0
-  }
+function exponential(m: Float64Array, out: number, width: number, from: number, step: number): void {
+  const end = (out + width) | 0
+  for (let at = out, a = from; at < end; at = (at + 1) | 0, a = (a + step) | 0) m[at] = Math.exp(m[a]!)
 }
 
-function logarithm(m: Float64Array, out: number, width: number, a: number, step: number): void {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = Math.log(m[a]!)
-    a = (a + step) | 0
-  }
+function logarithm(m: Float64Array, out: number, width: number, from: number, step: number): void {
+  const end = (out + width) | 0
+  for (let at = out, a = from; at < end; at = (at + 1) | 0, a = (a + step) | 0) m[at] = Math.log(m[a]!)
 }
 
 /**
@@ -56,78 +50,69 @@ export function loopTwo(op: Operation, m: Float64Array, out: number, width: numb
   loop(m, out, width, a.at, a.stride, b.at, b.stride)
 }
 
-type LoopOfTwo = (m: Float64Array, out: number, width: number, a: number, stepA: number, b: number, stepB: number) => void
+type LoopOfTwo = (m: Float64Array, out: number, width: number, one: number, stepA: number, other: number, stepB: number) => void
 
-const multiply: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = m[a]! * m[b]!
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const multiply: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = m[a]! * m[b]!
   }
 }
 
-const add: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = m[a]! + m[b]!
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const add: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = m[a]! + m[b]!
   }
 }
 
-const subtract: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = m[a]! - m[b]!
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const subtract: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = m[a]! - m[b]!
   }
 }
 
-const exponentialOfProduct: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = Math.exp(m[a]! * m[b]!)
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const exponentialOfProduct: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = Math.exp(m[a]! * m[b]!)
   }
 }
 
-const divide: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = m[a]! / m[b]!
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const divide: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = m[a]! / m[b]!
   }
 }
 
-const power: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = m[a]! ** m[b]!
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const power: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = m[a]! ** m[b]!
   }
 }
 
-const minimum: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = Math.min(m[a]!, m[b]!)
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const minimum: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = Math.min(m[a]!, m[b]!)
   }
 }
 
-const maximum: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = Math.max(m[a]!, m[b]!)
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const maximum: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = Math.max(m[a]!, m[b]!)
   }
 }
 
 /** What two shares leave of 1. */
-const restOfTwo: LoopOfTwo = (m, out, width, a, stepA, b, stepB) => {
-  for (const end = (out + width) | 0; out < end; out = (out + 1) | 0) {
-    m[out] = 1 - (m[a]! + m[b]!)
-    a = (a + stepA) | 0
-    b = (b + stepB) | 0
+const restOfTwo: LoopOfTwo = (m, out, width, one, stepA, other, stepB) => {
+  const end = (out + width) | 0
+  for (let at = out, a = one, b = other; at < end; at = (at + 1) | 0, a = (a + stepA) | 0, b = (b + stepB) | 0) {
+    m[at] = 1 - (m[a]! + m[b]!)
   }
 }
 
