@@ -1,11 +1,11 @@
 import { startkwalificatieKinds } from '../leerplicht/startkwalificatie.js'
-import type { Diploma, DiplomaKind } from '../career/diploma.js'
-import type { ProgrammeLevel } from '../career/programme.js'
+import { diplomaKinds, type Diploma, type DiplomaKind } from '../career/diploma.js'
+import { programmeLevels, type ProgrammeLevel } from '../career/programme.js'
 import type { IsoDate } from '../core/calendar.js'
 import { throwProblems, type Problem } from '../core/errors.js'
-import { isRecord } from '../core/fields.js'
+import { booleanProblems, codeProblems, isRecord, type Fields } from '../core/fields.js'
 import { step, unknownKeys } from '../core/problems.js'
-import type { NextCode, VoPart } from '../vsv/student.js'
+import { nextCodes, voParts, type NextCode, type VoPart } from '../vsv/student.js'
 
 /**
  * What a state of a model means for the rules. A state in which none of `part`, `level` and `other` is given lies
@@ -18,13 +18,25 @@ export interface PupilState {
   readonly part?: VoPart
   /** The level of the mbo at which they are enrolled. */
   readonly level?: ProgrammeLevel
-  /** Where they are enrolled otherwise. */
-  readonly other?: Exclude<NextCode, 'none' | 'mbo' | 'vo' | 'pro-or-vso'>
+  /**
+   * Where they are enrolled otherwise; `vo-or-mbo` where a model does not follow in which of the two. Who begins a school
+   * year in such a state is in no count of that year.
+   */
+  readonly other?: OtherEnrolment
   /** A diploma that everybody in the state holds. */
   readonly diploma?: DiplomaKind
   /** Whether those in the state are registered as working; left out where that differs or is not known. */
   readonly workRegistered?: boolean
 }
+
+/**
+ * Where those in a state of a model are enrolled, other than in a part of the vo or at a level of the mbo.
+ *
+ * @category Pupils
+ */
+export type OtherEnrolment = 'vo-or-mbo' | Exclude<NextCode, 'none' | 'mbo' | 'vo' | 'pro-or-vso'>
+
+const otherEnrolments = ['vo-or-mbo', ...nextCodes.filter((code) => !['none', 'mbo', 'vo', 'pro-or-vso'].includes(code))]
 
 /**
  * What each state of a model means for the rules.
@@ -74,8 +86,19 @@ export function pupilStatesProblems(states: unknown, path: string): Problem[] {
     const enrolments = ['part', 'level', 'other'].filter((key) => state[key] !== undefined)
     const twice = { path: at, message: `it is ${enrolments.join(' and ')} at once`, expected: 'one enrolment' }
     const known = ['part', 'level', 'other', 'diploma', 'workRegistered']
-    return [...unknownKeys(state, known, at), ...(enrolments.length > 1 ? [twice] : [])]
+    return [...unknownKeys(state, known, at), ...(enrolments.length > 1 ? [twice] : []), ...codesProblems(state, at)]
   })
+}
+
+/** A code that is misspelt would count as enrolled, or as a diploma, and no rule would know it. */
+function codesProblems(state: Fields, path: string): Problem[] {
+  return [
+    ...codeProblems(state['part'], voParts, step(path, 'part')),
+    ...codeProblems(state['level'], programmeLevels, step(path, 'level')),
+    ...codeProblems(state['other'], otherEnrolments, step(path, 'other')),
+    ...codeProblems(state['diploma'], diplomaKinds, step(path, 'diploma')),
+    ...booleanProblems(state['workRegistered'], step(path, 'workRegistered')),
+  ]
 }
 
 /**

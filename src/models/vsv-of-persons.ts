@@ -183,6 +183,7 @@ function studentOf({ bornOn, diplomas, exclusion, away, workRegistered }: VsvPup
 function nextOf(state: PupilState): NextCode {
   if (!isEnrolled(state)) return 'none'
   if (state.level !== undefined) return 'mbo'
-  if (state.other !== undefined) return state.other
+  // Vo and mbo are alike here: either is education.
+  if (state.other !== undefined) return state.other === 'vo-or-mbo' ? 'vo' : state.other
   return state.part === 'pro' || state.part === 'vso' ? 'pro-or-vso' : 'vo'
 }

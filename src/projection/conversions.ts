@@ -21,7 +21,7 @@ import { shown } from '../core/problems.js'
  */
 export function rateToProbability(rate: number, years = 1): number {
   refuse('a rate', [...amountProblems(rate, 'rate'), ...lengthProblems(years, 'years')])
-  return -Math.expm1(-rate * years)
+  return positive(-Math.expm1(-rate * years))
 }
 
 /**
@@ -153,9 +153,12 @@ function amountProblems(amount: unknown, path: string): Problem[] {
   return [{ path, message: `${shown(amount)} cannot stand here`, expected: 'a finite number, 0 or more' }]
 }
 
+/** Beyond these lengths a quotient of two would leave the range of numbers, and what comes out would be none. */
+const [shortest, longest] = [1e-100, 1e100]
+
 function lengthProblems(length: unknown, path: string): Problem[] {
-  if (typeof length === 'number' && Number.isFinite(length) && length > 0) return []
-  return [{ path, message: `${shown(length)} is not a length of time`, expected: 'a finite number above 0' }]
+  if (typeof length === 'number' && length >= shortest && length <= longest) return []
+  return [{ path, message: `${shown(length)} is not a length of time`, expected: `a number above 0, from ${shortest} to ${longest}` }]
 }
 
 function shareProblems(share: unknown, path: string, one: 'included' | 'below' = 'included'): Problem[] {

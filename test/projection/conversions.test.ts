@@ -81,11 +81,21 @@ describe('any conversion', () => {
     expect(near(left(v.hazardRatio(3, 0.2)), applyHazardRatio(3, 0.2))).toBe(true)
   })
 
+  it('is a number for any length that it takes, and 0 is not minus 0', () => {
+    expect(Object.is(rateToProbability(-0), 0)).toBe(true)
+    expect([0, 1].map((each) => rescaleProbability(each, { from: 1e-100, to: 1e100 }))).toEqual([0, 1])
+    expect([0, 1].map((each) => rescaleProbability(each, { from: 1e100, to: 1e-100 }))).toEqual([0, 1])
+    // -ln(0.5) in 1e-100 years.
+    expect(probabilityToRate(0.5, 1e-100) / (Math.LN2 * 1e100)).toBeCloseTo(1, 12)
+  })
+
   const wrong: readonly [() => unknown, readonly string[]][] = [
     [() => rateToProbability(-1, 0), ['rate', 'years']],
     [() => rateToProbability(Number.POSITIVE_INFINITY), ['rate']],
     [() => probabilityToRate(1, Number.NaN), ['probability', 'years']],
     [() => rescaleProbability(1.1, { from: 0, to: -1 }), ['probability', 'lengths.from', 'lengths.to']],
+    [() => rescaleProbability(0, { from: 5e-324, to: 1e101 }), ['lengths.from', 'lengths.to']],
+    [() => probabilityToRate(0.5, 1e-101), ['years']],
     [() => rescaleProbability(0.1, undefined as never), ['lengths.from', 'lengths.to']],
     [() => applyRelativeRisk(3, 0.5), ['ratio']],
     [() => applyOddsRatio(0, 1), ['ratio']],

@@ -1,9 +1,12 @@
+import type { Capacity } from '../../projection/model/capacity.js'
 import type { Row } from '../../projection/model/model.js'
+import type { Value } from '../../projection/model/value.js'
 import { complementOf, productOf } from '../../projection/model/values.js'
-import type { PathwayParameter, PathwayState } from './codes.js'
+import type { PathwayParameter, PathwayPlacesParameter, PathwayState } from './codes.js'
 
 /**
- * Everything about the step from the vmbo to the mbo stands in this file: places and refusals come in here.
+ * Everything about the step from the vmbo to the mbo stands in this file: who applies, who is refused, and the places that
+ * the caller gives.
  */
 
 type PathwayRow = Row<PathwayState, PathwayParameter>
@@ -16,16 +19,23 @@ export interface Leaving {
 }
 
 /**
- * Where leerjaar 4 goes: with the diploma to mbo-2 or elsewhere unless there is no admission; without it as
- * {@link withoutDiploma} has it.
+ * Where leerjaar 4 goes. Of those with the diploma as many apply to mbo-2 as enter it of all who stay in education; the
+ * others were going elsewhere. Of both the same share is out of education a year later: of those who applied it counts as
+ * refused by the institution. Those without the diploma go as {@link withoutDiploma} has it.
  *
  * @internal
  */
 export function afterLeerjaar4({ noDiploma, notAdmitted, to }: Leaving): PathwayRow {
   const diploma = complementOf<PathwayParameter>(noDiploma)
+  const goesElsewhere = complementOf<PathwayParameter>('mbo-2-of-going-on')
   return {
-    [to]: productOf(diploma, complementOf(notAdmitted), 'mbo-2-of-going-on'),
-    'vsv-not-admitted': productOf(diploma, notAdmitted),
+    [to]: {
+      kind: 'admission',
+      applies: productOf(diploma, 'mbo-2-of-going-on'),
+      admitted: complementOf<PathwayParameter>(notAdmitted),
+      refused: { 'vsv-not-admitted': 1 },
+    },
+    'vsv-not-admitted': productOf(diploma, goesElsewhere, notAdmitted),
     ...withoutDiploma(noDiploma),
   }
 }
@@ -41,4 +51,33 @@ export function withoutDiploma(lost: PathwayParameter): PathwayRow {
     'vsv-no-bb-diploma': productOf<PathwayParameter>(lost, complementOf('mbo-1-without-diploma'), 'out-of-others'),
     elsewhere: 'rest',
   }
+}
+
+/** The limited places of the pathway, by a name of the caller. */
+export type PathwayPlaces = Readonly<Record<string, Capacity<PathwayState, PathwayParameter>>>
+
+/**
+ * The limited places that the caller gives, with their numbers by parameter.
+ *
+ * @internal
+ */
+export function pathwayPlaces(places: PathwayPlaces): PathwayPlaces {
+  return Object.fromEntries(
+    Object.entries(places).map(([name, capacity]): [string, PathwayPlaces[string]] => {
+      const least = capacity.least === undefined ? {} : { least: `least-${name}` as const }
+      return [name, { ...capacity, places: `places-${name}`, ...least }]
+    }),
+  )
+}
+
+/**
+ * The numbers of limited places as parameters, so that scenarios and draws can change them.
+ *
+ * @internal
+ */
+export function placesParameters(places: PathwayPlaces): Readonly<Record<PathwayPlacesParameter, Value<PathwayParameter>>> {
+  const named = Object.entries(places).flatMap(([name, { places: number, least }]): [string, Value<PathwayParameter>][] => {
+    return [[`places-${name}`, number], ...(least === undefined ? [] : [[`least-${name}`, least] as [string, Value<PathwayParameter>]])]
+  })
+  return Object.fromEntries(named)
 }

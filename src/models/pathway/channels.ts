@@ -20,7 +20,8 @@ export type LossChannel = 'no-bb-diploma' | 'not-admitted' | 'no-mbo-2-diploma'
  * The parameters of the pathway through which each channel loses pupils.
  *
  * Who is out of education in the year after the diploma counts as not admitted, since no source tells apart who was
- * refused and who did not apply: so the second channel is the most that refusal can be. Pupils of the vakmanschaproute
+ * refused and who did not apply: so the second channel is the most that refusal can be. It has not in it who finds no
+ * place where places are limited. Pupils of the vakmanschaproute
  * have no vmbo exam; those who do not get through leerjaar 4 count in the first channel. An entree within the vmbo does
  * not lead to a diploma of bb, and is not in it.
  *

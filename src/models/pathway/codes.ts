@@ -10,7 +10,7 @@
  *   within the vmbo
  * - `vsv-no-bb-diploma`, `vsv-not-admitted`, `vsv-from-mbo-1`, `vsv-from-mbo-2`: out of education without a
  *   startkwalificatie, by where that happened
- * - `work`: out of the entreeopleiding and not counted as vsv, since there is work
+ * - `work`: out of the entreeopleiding at the mbo and not counted as vsv, since there is work
  * - `startkwalificatie`: with the diploma of mbo-2
  * - `elsewhere`: mbo-3 or mbo-4, or other education in the vo, where the model does not follow
  *
@@ -119,10 +119,11 @@ export type PathwayLoss =
  * - `joins-lwt`, `joins-entree`: of those who go on to leerjaar 4 of regular bb, who joins such a traject there
  * - `diploma-of-leavers`: of all who leave bb, those with the diploma
  * - `out-of-others`: of those who leave bb and enter neither mbo-1 nor mbo-2, who is out of education
- * - `mbo-2-of-diploma`: of those with the diploma, who enters mbo-2; `mbo-2-of-going-on`: of those who stay in education
+ * - `mbo-2-of-diploma`: of those with the diploma, who enters mbo-2; `mbo-2-of-going-on`: of those who stay in education,
+ *   and so, of all with the diploma, who applies to it
  * - `mbo-1-without-diploma`: of those without the diploma, who enters mbo-1
  * - `mbo-1-stays`: who stays in mbo-1, by the year in it; `mbo-1-leaves-to-mbo-2`, `mbo-1-leaves-out`: of who leaves it
- * - `vsv-of-mbo-1-out`: of those out of education after mbo-1, who counts as vsv
+ * - `vsv-of-mbo-1-out`: of those out of education after mbo-1, who counts as vsv; after an entree within the vmbo all do
  * - `mbo-2-leaving`: who leaves mbo-2 in a year, on average; `mbo-2-stays`: who stays, by the year in it
  * - `effect-lwt`, `effect-entree`, `effect-vakmanschap`: how many more of those who leave mbo-2 have the diploma
  *
@@ -149,8 +150,15 @@ export type PathwayStep =
   | 'effect-vakmanschap'
 
 /**
+ * The number of limited places that were given to {@link pathway} under a name, and the smallest group that they open for.
+ *
+ * @category Pathway
+ */
+export type PathwayPlacesParameter = `places-${string}` | `least-${string}`
+
+/**
  * The name of a parameter of the pathway.
  *
  * @category Pathway
  */
-export type PathwayParameter = PathwayInput | PathwayLoss | PathwayStep
+export type PathwayParameter = PathwayInput | PathwayLoss | PathwayStep | PathwayPlacesParameter

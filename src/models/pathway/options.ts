@@ -11,6 +11,7 @@ import {
 import { step } from '../../core/problems.js'
 import { schoolYearProblems, type SchoolYear } from '../../core/school-year.js'
 import type { VulnerableGroupCode } from '../../organisability/pillar.js'
+import type { Capacity } from '../../projection/model/capacity.js'
 import type { Changes } from '../../projection/model/model.js'
 import { pathwayStates, type PathwayInput, type PathwayParameter, type PathwayState } from './codes.js'
 import { pathwayDefaults } from './defaults.js'
@@ -41,6 +42,13 @@ export interface PathwayOptions {
   readonly parameters?: Readonly<Partial<Record<PathwayInput, number>>>
   /** What is another matter for pupils with lwoo, and for those without. */
   readonly lwoo?: PathwayLwoo
+  /**
+   * Places that are limited, by a name of your own: work placements of a leerwerktraject, seats of mbo-2, a group that
+   * does not open below a minimum. Their number becomes the parameter `places-` with that name, and the least
+   * `least-` with it, for scenarios and draws. No source says how many there are, nor where those go who find none; so
+   * there are none unless you give them.
+   */
+  readonly places?: Readonly<Record<string, Capacity<PathwayState, PathwayParameter>>>
   /** The vulnerable groups of the report to set apart. */
   readonly groups?: Readonly<Partial<Record<VulnerableGroupCode, PathwayGroupGiven>>>
 }
@@ -84,7 +92,7 @@ export interface PathwayGroupGiven {
   readonly parameters: Changes<PathwayParameter>
 }
 
-const optionNames = ['effects', 'first', 'last', 'entrants', 'entry', 'start', 'parameters', 'lwoo', 'groups']
+const optionNames = ['effects', 'first', 'last', 'entrants', 'entry', 'start', 'parameters', 'lwoo', 'places', 'groups']
 const effectNames = ['vakmanschap', 'leerwerktraject', 'entreeInVmbo']
 const unknownEffect =
   'Nobody published a size. Write 0 to assume that it makes no difference, or run the model for a range of sizes'
@@ -110,6 +118,7 @@ function pathwayProblems(options: unknown): FieldProblem[] {
     ...tableProblems(options['start'], pathwayStates, 'start', (people, path) => numberProblems(people, path, 0)),
     ...tableProblems(options['parameters'], inputs(), 'parameters', inputProblems),
     ...tableProblems(options['lwoo'], ['with', 'without'], 'lwoo', (changes, path) => recordProblems(changes, Object.keys(changes ?? {}), path)),
+    ...placesProblems(options['places']),
     ...groupsProblems(options['groups']),
   ]
 }
@@ -148,6 +157,16 @@ function entrantsProblems(entrants: unknown): FieldProblem[] {
     ...requiredProblems({ [year]: people }, [year], 'entrants'),
     ...numberProblems(people, step('entrants', year), 0),
   ])
+}
+
+/** Only what is made into parameters; the check of the model looks at the rest. */
+function placesProblems(places: unknown): FieldProblem[] {
+  if (places === undefined) return []
+  if (!isRecord(places)) return recordProblems(places, [], 'places')
+  return Object.entries(places).flatMap(([name, capacity]) => {
+    const path = step('places', name)
+    return isRecord(capacity) ? requiredProblems(capacity, ['places'], path) : recordProblems(capacity, [], path)
+  })
 }
 
 function groupsProblems(groups: unknown): FieldProblem[] {

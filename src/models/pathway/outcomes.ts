@@ -15,7 +15,7 @@ export interface PathwayOutcome {
   readonly startkwalificatie: number
   /** Out of education without one, by where that happened. */
   readonly vsv: Readonly<Record<VsvPlace, number>>
-  /** Out of the entreeopleiding with work, and not counted as vsv. */
+  /** Out of the entreeopleiding at the mbo with work, and not counted as vsv. */
   readonly work: number
   /** In other education, where the model does not follow. */
   readonly elsewhere: number

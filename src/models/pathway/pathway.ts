@@ -2,6 +2,7 @@ import { addSchoolYears, type SchoolYear } from '../../core/school-year.js'
 import type { Changes, CohortModel, Stratum } from '../../projection/model/model.js'
 import type { Value } from '../../projection/model/value.js'
 import { complementOf, productOf } from '../../projection/model/values.js'
+import { pathwayPlaces, placesParameters } from './admission.js'
 import { pathwayStates, type PathwayInput, type PathwayParameter, type PathwayState } from './codes.js'
 import { pathwayDefaults } from './defaults.js'
 import { assertPathwayOptions, type PathwayOptions } from './options.js'
@@ -19,9 +20,13 @@ import { pathwayRewards, pathwayRows } from './rows.js'
  * - In mbo-1 nobody stays beyond two years, in mbo-2 beyond three. That is a choice of this model: the law lets refuse a
  *   third year in mbo-1 and forbids it not, and has mbo-2 last one or two years.
  *
+ * Who leaves leerjaar 4 with the diploma and applies to mbo-2 is admitted or refused: `projection.admissionOf` tells how
+ * many. With `places` it tells as well who found none, and `projection.placesOf` the demand beside what was realised.
+ *
  * Every loss happens at the end of a school year. Who goes `elsewhere`, to mbo-3 or to other vo, is not followed, and
  * nobody comes back: both make a startkwalificatie rarer here than it is. Losses in leerjaar 3 are alike in all trajects,
- * and pupils of an entree within the vmbo go on like students of mbo-1, since nothing was published on them.
+ * and pupils of an entree within the vmbo go on like students of mbo-1, since nothing was published on them; but who of them
+ * is out of education is a vsv'er with work as well, since a diploma of mbo-1 with work takes off leavers of the mbo alone.
  *
  * @param options - the effects, and what else to change
  * @returns a model with strata `lwoo` and `no-lwoo` and those of the groups; the stream `maatwerk`, its pupils in the vmbo;
@@ -45,12 +50,19 @@ import { pathwayRewards, pathwayRows } from './rows.js'
  */
 export function pathway(options: PathwayOptions): CohortModel<PathwayState, PathwayParameter> {
   assertPathwayOptions(options)
-  const { first = firstYear, last = tenYearsAfter(first) } = options
+  const { first = firstYear, last = tenYearsAfter(first), places } = options
+  const limited = places === undefined ? {} : { places: pathwayPlaces(places) }
   return {
     name: 'from vmbo-bb to a startkwalificatie',
     time: { cycle: 'school-year', first, last },
     states: pathwayStates,
-    parameters: { ...inputsOf(options), ...workedOut(), ...effectsOf(options), entrants: entrantsOf(options, first) },
+    parameters: {
+      ...inputsOf(options),
+      ...workedOut(),
+      ...effectsOf(options),
+      entrants: entrantsOf(options, first),
+      ...placesParameters(places ?? {}),
+    },
     strata: strataOf(options),
     ...(options.start === undefined ? {} : { start: options.start }),
     inflow: {
@@ -60,6 +72,7 @@ export function pathway(options: PathwayOptions): CohortModel<PathwayState, Path
       'vakmanschap-3': productOf<PathwayParameter>('entrants', 'vakmanschap-share'),
     },
     transitions: pathwayRows(),
+    ...limited,
     streams: { maatwerk: { of: pathwayStates.filter((state) => maatwerk.test(state)), share: 1 } },
     rewards: pathwayRewards(),
   }

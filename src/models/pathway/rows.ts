@@ -47,13 +47,15 @@ function fromBb3(): PathwayRow {
   }
 }
 
-/** After an entree within the vmbo as after a year of mbo-1: of these pupils themselves nothing was published. */
+/**
+ * After an entree within the vmbo as after a year of mbo-1: of these pupils themselves nothing was published. But a diploma
+ * of mbo-1 with work takes somebody off the count of vsv in the mbo alone: who leaves the vo is a vsv'er either way.
+ */
 function afterEntreeInVmbo(): PathwayRow {
   return {
     'mbo-1': 'mbo-1-to-mbo-1',
     'mbo-2-entree': 'mbo-1-to-mbo-2',
-    'vsv-from-mbo-1': productOf<PathwayParameter>('mbo-1-to-out', 'vsv-of-mbo-1-out'),
-    work: productOf<PathwayParameter>('mbo-1-to-out', complementOf('vsv-of-mbo-1-out')),
+    'vsv-from-mbo-1': 'mbo-1-to-out',
     elsewhere: 'rest',
   }
 }

@@ -1,4 +1,4 @@
-import { codeProblems, isRecord, numberProblems, recordProblems, requiredProblems, throwFieldProblems, type FieldProblem } from '../../core/fields.js'
+import { codeProblems, isRecord, listProblems, numberProblems, recordProblems, requiredProblems, throwFieldProblems, type FieldProblem } from '../../core/fields.js'
 import type { Basis, Layer, Scenario } from '../../projection/scenarios/scenario.js'
 import type { Counterproposal, FactorCode } from '../../register/factors/factor.js'
 import type { PathwayParameter } from '../pathway/codes.js'
@@ -111,7 +111,7 @@ export function factorRange<Parameter extends string = PathwayParameter>(
   options: PartRangeOptions<Parameter>,
 ): PartRange<Parameter> {
   const part = partOf(code, scenarioFactors())
-  throwFieldProblems(`the scenario part '${code}'`, rangeProblems(options))
+  throwFieldProblems(`the scenario part '${code}'`, rangeProblems(part, options))
   const { low, high } = options.size
   return {
     low: { ...scenarioOf(part, { ...options, size: low }), name: `${code} (low)` },
@@ -168,11 +168,34 @@ const optionNames = ['size', 'direction', 'from', 'until', 'leads', 'strata', 'p
 const noSize = 'The report gives no size. Write what you assume, and run the model for a range of sizes'
 
 function partProblems(part: ScenarioPart, options: unknown): FieldProblem[] {
-  const found = recordProblems(options, optionNames, '')
-  const { size, direction } = isRecord(options) ? options : {}
-  const goesDown = (direction ?? part.direction) === 'down'
+  const size = isRecord(options) ? options['size'] : undefined
   const missing = requiredProblems({ size }, ['size'], '').map((problem) => ({ ...problem, hint: noSize }))
-  return [...found, ...missing, ...numberProblems(size, 'size', 0, goesDown ? 1 : undefined), ...directionProblems(part, direction)]
+  return [...optionProblems(part, options), ...missing, ...numberProblems(size, 'size', 0, mostSize(part, options))]
+}
+
+/** A fall takes away all at most. */
+function mostSize(part: ScenarioPart, options: unknown): number {
+  const direction = isRecord(options) ? options['direction'] : undefined
+  return (direction ?? part.direction) === 'down' ? 1 : 1e6
+}
+
+/** What is wrong with the options, but for the size. */
+function optionProblems(part: ScenarioPart, options: unknown): FieldProblem[] {
+  const { direction, parameters } = isRecord(options) ? options : {}
+  const none = Array.isArray(parameters) && parameters.length === 0
+  return [
+    ...recordProblems(options, optionNames, ''),
+    ...directionProblems(part, direction),
+    ...(none ? [{ path: 'parameters', message: 'there are none', expected: 'at least one, or leave it out' }] : []),
+    ...listProblems(parameters, 'parameters', (name, path) => nameProblems(name, path, parameters)),
+  ]
+}
+
+/** A parameter that stands twice would be changed twice. */
+function nameProblems(name: unknown, path: string, all: unknown): FieldProblem[] {
+  if (typeof name !== 'string' || name === '') return [{ path, message: 'this is no text', expected: 'the name of a parameter' }]
+  const isFirst = path === `parameters[${(all as readonly unknown[]).indexOf(name)}]`
+  return isFirst ? [] : [{ path, message: 'this parameter stands here twice', expected: 'each parameter once' }]
 }
 
 function directionProblems({ direction: ofReport }: ScenarioPart, given: unknown): FieldProblem[] {
@@ -186,17 +209,19 @@ function directionProblems({ direction: ofReport }: ScenarioPart, given: unknown
   return [{ path, message: `the report says '${ofReport}'`, expected: 'no other direction', hint }]
 }
 
-function rangeProblems(options: unknown): FieldProblem[] {
+function rangeProblems(part: ScenarioPart, options: unknown): FieldProblem[] {
   const size = isRecord(options) ? options['size'] : undefined
+  const others = optionProblems(part, options)
   if (!isRecord(size)) {
-    return [{ path: 'size', message: 'this is not a range', expected: '{ low, high }', hint: noSize }]
+    return [...others, { path: 'size', message: 'this is not a range', expected: '{ low, high }', hint: noSize }]
   }
+  const most = mostSize(part, options)
   const found = [
     ...recordProblems(size, ['low', 'high'], 'size'),
     ...requiredProblems(size, ['low', 'high'], 'size'),
-    ...numberProblems(size['low'], 'size.low', 0),
-    ...numberProblems(size['high'], 'size.high', 0),
+    ...numberProblems(size['low'], 'size.low', 0, most),
+    ...numberProblems(size['high'], 'size.high', 0, most),
   ]
-  if (found.length > 0 || Number(size['low']) <= Number(size['high'])) return found
-  return [{ path: 'size', message: 'the range is the wrong way round', expected: 'a `low` that is not above `high`' }]
+  if (found.length > 0 || Number(size['low']) <= Number(size['high'])) return [...others, ...found]
+  return [...others, { path: 'size', message: 'the range is the wrong way round', expected: 'a `low` that is not above `high`' }]
 }

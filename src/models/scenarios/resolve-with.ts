@@ -59,8 +59,12 @@ function resolveEffect(rule: DatedRule<unknown>, id: string, question: PolicyQue
   const effects = rule.effects.filter((effect) => effect.id === id)
   if (effects.length === 0) return undefined
   const alone = resolveRule({ ...rule, effects }, question)
-  if (alone.status !== 'in-werking' && alone.status !== 'onbekend') return answerOf(alone)
+  const isUnknown = alone.status === 'onbekend' && alone.possible.length === 0
+  if (isUnknown || (alone.status !== 'in-werking' && alone.status !== 'onbekend')) return answerOf(alone)
   const among = resolveRule(rule, question)
-  if (among.id === id || among.status !== 'in-werking') return answerOf(among)
+  if (among.status === 'onbekend') return { ...answerOf(among), mayApply: among.possible.some((each) => each.id === id) }
+  if (among.id === id) return answerOf(among)
+  // A proposal of another answer does not stand in the way of one that may apply.
+  if (among.status === 'voorgenomen') return answerOf(alone)
   return { status: 'vervallen', foreseen: false, reason: `Another answer is in its place: ${among.reason}` }
 }

@@ -1,5 +1,6 @@
-import { isMaatwerkError, throwProblems } from '../../core/errors.js'
-import { calibrationProblems } from './shape.js'
+import { isMaatwerkError, throwProblems, type Problem } from '../../core/errors.js'
+import { step } from '../../core/problems.js'
+import { calibrationProblems, mostAmount } from './shape.js'
 import { distanceFrom, modelledBy, type CalibrationTarget } from './targets.js'
 import type { RunOptions } from '../program/compile.js'
 import { leastSquares, type LeastSquares } from './least-squares.js'
@@ -144,6 +145,8 @@ export function calibrate<State extends string, Parameter extends string>(
   const question = questionOf(model, options)
   const start = question.ranges.map(([, { start, min, max }]) => (start - min) / (max - min))
   const atStart = runAt(question, start)
+  throwProblems('invalid-input', 'the calibration of a model', modelledProblems(question, atStart))
+  question.grid = gridAround(atStart)
   const fit = leastSquares((point) => residualsAt(question, point), start, scaleOf(question, atStart))
   return calibrationOf(question, fit)
 }
@@ -155,6 +158,8 @@ interface Question {
   readonly targets: readonly CalibrationTarget[]
   /** How often the model was run. */
   runs: number
+  /** The grid on which people are counted during the search. */
+  grid?: number
 }
 
 function questionOf(model: CohortModel, options: CalibrationOptions): Question {
@@ -170,25 +175,61 @@ function runOptionsOf(options: Pick<CalibrationOptions, 'strategy' | 'scenario'>
 /** The parameters at a point where 0 is the min of each and 1 the max. */
 function valuesAt({ ranges }: Question, point: readonly number[]): Record<string, number> {
   return Object.fromEntries(
-    ranges.map(([name, { min, max }], at) => [name, point[at] === 1 ? max : min + point[at]! * (max - min)]),
+    ranges.map(([name, { min, max }], at) => [name, point[at] === 1 ? max : Math.min(min + point[at]! * (max - min), max)]),
   )
 }
 
-function runAt(question: Question, point: readonly number[]): CohortRun {
+function runAt(question: Question, point: readonly number[], grid?: number): CohortRun {
   question.runs += 1
-  return run(withParameters(question.model, valuesAt(question, point)), question.options)
+  const options = grid === undefined ? question.options : { ...question.options, grid }
+  return run(withParameters(question.model, valuesAt(question, point)), options)
 }
 
 function residualsAt(question: Question, point: readonly number[]): Float64Array | undefined {
+  const result = modelAt(question, point)
+  if (result === undefined) return undefined
+  const residuals = Float64Array.from(question.targets, (target) => {
+    return Math.sqrt(target.weight ?? 1) * distanceFrom(target.value, modelledBy(result, target))
+  })
+  return residuals.every((each) => Math.abs(each) <= mostResidual) ? residuals : undefined
+}
+
+/** A run during the search; none where the values make no model. */
+function modelAt(question: Question, point: readonly number[]): CohortRun | undefined {
+  const { grid } = question
+  const onGrid = grid === undefined ? undefined : unlessInvalid(() => runAt(question, point, grid))
+  if (onGrid !== undefined) return onGrid
+  const result = unlessInvalid(() => runAt(question, point))
+  if (result !== undefined) question.grid = gridAround(result)
+  return result
+}
+
+/**
+ * A grid for the runs around one: where each run would have its own, a parameter that only sets how many people there are
+ * elsewhere would seem to change every number by a rounding.
+ */
+function gridAround({ conventions }: CohortRun): number {
+  return conventions.grid * 16
+}
+
+function unlessInvalid(make: () => CohortRun): CohortRun | undefined {
   try {
-    const result = runAt(question, point)
-    return Float64Array.from(question.targets, (target) => {
-      return Math.sqrt(target.weight ?? 1) * distanceFrom(target.value, modelledBy(result, target))
-    })
+    return make()
   } catch (error) {
     if (isMaatwerkError(error) && error.code === 'invalid-model') return undefined
     throw error
   }
+}
+
+/** Larger residuals would have squares beyond the range of numbers. */
+const mostResidual = 1e120
+
+function modelledProblems({ targets }: Question, atStart: CohortRun): Problem[] {
+  return targets.flatMap((target, index) => {
+    const modelled = modelledBy(atStart, target)
+    if (Math.abs(modelled) <= mostAmount) return []
+    return [{ path: step('targets', index), message: `with the starting values it comes to ${modelled}`, expected: `at most ${mostAmount}` }]
+  })
 }
 
 /** The size of what is compared, so that a difference can be told from rounding. */
@@ -201,21 +242,22 @@ function scaleOf({ targets }: Question, atStart: CohortRun): number {
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) || 1
 }
 
-function calibrationOf(question: Question, { point, residuals, slopes, converged }: LeastSquares): Calibration {
+function calibrationOf(question: Question, { point, slopes, converged }: LeastSquares): Calibration {
   const values = Object.freeze(valuesAt(question, point))
   const names = question.ranges.map(([name]) => name)
   const result = runAt(question, point)
+  const targets = question.targets.map((target) => {
+    const modelled = modelledBy(result, target)
+    return { target, modelled, residual: distanceFrom(target.value, modelled) }
+  })
   return {
     values,
     parameters: question.ranges.map(([name, range], at) => {
       const bound = point[at] === 0 ? 'min' : point[at] === 1 ? 'max' : undefined
       return { name, value: values[name]!, ...range, ...(bound === undefined ? {} : { bound }) }
     }),
-    targets: question.targets.map((target) => {
-      const modelled = modelledBy(result, target)
-      return { target, modelled, residual: distanceFrom(target.value, modelled) }
-    }),
-    squaredError: residuals.reduce((sum, residual) => sum + residual ** 2, 0),
+    targets,
+    squaredError: targets.reduce((sum, { target, residual }) => sum + (target.weight ?? 1) * residual ** 2, 0),
     converged,
     undetermined: undetermined(slopes).map((group) => group.map((at) => names[at]!)),
     runs: question.runs,

@@ -33,6 +33,8 @@ const mostRounds = 60
 const stepsPerRound = 8
 /** Half the distance over which a slope is measured. */
 const reach = 2 ** -16
+/** A change of the residuals below this part of their scale is rounding. */
+const rounding = 1e-13
 /** A fit with residuals below this part of their scale is exact, but for rounding. */
 const exact = 1e-13
 /** The optimiser damps from 1e-7 to 1e7; slopes of this length put the range around them where it is of use. */
@@ -48,7 +50,7 @@ const slopeLength = 300
  * @internal
  */
 export function leastSquares(residualsAt: Residuals, start: readonly number[], scale: number): LeastSquares {
-  let best = placeAt(residualsAt, start)!
+  let best = placeAt(residualsAt, start, scale)!
   let damping = 1e-3
   for (let round = 0; round < mostRounds; round += 1) {
     const free = freeAt(best)
@@ -83,12 +85,12 @@ function afterRound(residualsAt: Residuals, from: Place, free: readonly number[]
       damping: damping * slopeLength ** 2,
       errorTolerance: (exact / 10) ** 2,
       jacobianFunction: (moved: number[]) => {
-        slopes = placeAt(residualsAt, pointOf(moved))?.slopes ?? slopes
+        slopes = placeAt(residualsAt, pointOf(moved), scale)?.slopes ?? slopes
         return (index: number) => free.map((variable, at) => (slopes[variable]![index] ?? 0) / scale / units[at]!)
       },
     },
   )
-  return placeAt(residualsAt, pointOf(parameterValues))
+  return placeAt(residualsAt, pointOf(parameterValues), scale)
 }
 
 function replaced(point: readonly number[], free: readonly number[], values: readonly number[]): number[] {
@@ -97,21 +99,35 @@ function replaced(point: readonly number[], free: readonly number[], values: rea
   return next
 }
 
-function placeAt(residualsAt: Residuals, point: readonly number[]): Place | undefined {
+function placeAt(residualsAt: Residuals, point: readonly number[], scale: number): Place | undefined {
   const residuals = residualsAt(point)
   if (residuals === undefined) return undefined
-  return { point, residuals, slopes: point.map((_, variable) => slopeAt(residualsAt, point, residuals, variable)) }
+  const slopes = point.map((_, variable) => {
+    const { change, over } = changeAt(residualsAt, point, residuals, variable)
+    return lengthOf(change) <= rounding * scale ? new Float64Array(residuals.length) : change.map((each) => each / over)
+  })
+  return { point, residuals, slopes }
 }
 
-/** From both sides where there are numbers on both, else from one. */
-function slopeAt(residualsAt: Residuals, point: readonly number[], residuals: Float64Array, variable: number): Float64Array {
-  const [low, high] = [Math.max(point[variable]! - reach, 0), Math.min(point[variable]! + reach, 1)]
-  const below = residualsAt(replaced(point, [variable], [low]))
-  const above = residualsAt(replaced(point, [variable], [high]))
-  const from = below === undefined ? point[variable]! : low
-  const to = above === undefined ? point[variable]! : high
-  if (from === to) return new Float64Array(residuals.length)
-  return residuals.map((residual, index) => ((above?.[index] ?? residual) - (below?.[index] ?? residual)) / (to - from))
+interface Changed {
+  readonly change: Float64Array
+  /** The distance over which it was measured. */
+  readonly over: number
+}
+
+/** From both sides where there are numbers on both; else from two places on one side, which is as exact. */
+function changeAt(residualsAt: Residuals, point: readonly number[], residuals: Float64Array, variable: number): Changed {
+  const at = point[variable]!
+  const moved = (by: number) => {
+    return at + by < 0 || at + by > 1 ? undefined : residualsAt(replaced(point, [variable], [at + by]))
+  }
+  const [below, above] = [moved(-reach), moved(reach)]
+  if (below !== undefined && above !== undefined) return { change: above.map((each, index) => each - below[index]!), over: at + reach - (at - reach) }
+  const [near, side] = above === undefined ? [below, -reach] : [above, reach]
+  if (near === undefined) return { change: new Float64Array(residuals.length), over: 1 }
+  const far = moved(2 * side)
+  if (far === undefined) return { change: near.map((each, index) => each - residuals[index]!), over: at + side - at }
+  return { change: near.map((each, index) => 4 * each - 3 * residuals[index]! - far[index]!), over: at + 2 * side - at }
 }
 
 /** All variables but those on a bound that the errors push against. */

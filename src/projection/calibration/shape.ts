@@ -2,6 +2,17 @@ import type { Problem } from '../../core/errors.js'
 import { isRecord, type Fields } from '../../core/fields.js'
 import { shown, step, unknownKeys } from '../../core/problems.js'
 import type { CohortRun } from '../cohort/run.js'
+import { staysForGood } from './targets.js'
+
+/**
+ * The largest number that is fitted, or may stand in for a parameter; squares of larger ones leave the range of numbers.
+ *
+ * @internal
+ */
+export const mostAmount = 1e100
+
+/** The largest weight; the smallest is 1 over it. */
+const mostWeight = 1e40
 
 /**
  * What is wrong with what a calibration is asked to do.
@@ -36,7 +47,7 @@ function rangeProblems(range: Fields, path: string): Problem[] {
   const names = ['start', 'min', 'max'] as const
   const problems = [
     ...unknownKeys(range, names, path),
-    ...names.flatMap((name) => numberProblems(range[name], step(path, name), 'a finite number')),
+    ...names.flatMap((name) => numberProblems(range[name], step(path, name), finite)),
   ]
   if (problems.length > 0) return problems
   const { start, min, max } = range as Readonly<Record<'start' | 'min' | 'max', number>>
@@ -46,7 +57,8 @@ function rangeProblems(range: Fields, path: string): Problem[] {
 
 function targetsProblems(targets: unknown, run: CohortRun): Problem[] {
   if (!Array.isArray(targets) || targets.length === 0) return [wrong('targets', targets, 'a list with at least one target')]
-  return targets.flatMap((target: unknown, index) => {
+  // flatMap would pass over a hole.
+  return Array.from<unknown>(targets).flatMap((target, index) => {
     const path = step('targets', index)
     if (!isRecord(target)) return [wrong(path, target, 'an object')]
     const kinds = (['stock', 'flow', 'stream', 'reward'] as const).filter((kind) => Object.hasOwn(target, kind))
@@ -85,16 +97,31 @@ const ofKind: Readonly<Record<'stock' | 'flow' | 'stream' | 'reward', (target: F
 function stockProblems(stock: unknown, path: string, run: CohortRun): Problem[] {
   if (!Array.isArray(stock)) return nameProblems(stock, run.states, path, 'states')
   if (stock.length === 0) return [wrong(path, stock, 'at least one state')]
-  return stock.flatMap((state, index) => nameProblems(state, run.states, step(path, index), 'states'))
+  return Array.from<unknown>(stock).flatMap((state, index) => {
+    const at = step(path, index)
+    const problems = nameProblems(state, run.states, at, 'states')
+    if (problems.length > 0 || stock.indexOf(state) === index) return problems
+    return [{ path: at, message: `${shown(state)} stands here twice`, expected: 'each state once' }]
+  })
 }
 
 function flowProblems(flow: unknown, path: string, run: CohortRun): Problem[] {
   if (!isRecord(flow)) return [wrong(path, flow, 'an object with from and to')]
-  return [
+  const problems = [
     ...unknownKeys(flow, ['from', 'to'], path),
     ...nameProblems(flow['from'], run.states, step(path, 'from'), 'states'),
     ...nameProblems(flow['to'], run.states, step(path, 'to'), 'states'),
   ]
+  return problems.length > 0 ? problems : moveProblems(flow as Readonly<Record<'from' | 'to', string>>, path, run)
+}
+
+/** A move that nobody can make would be fitted as 0, whatever the parameters are. */
+function moveProblems(flow: Readonly<Record<'from' | 'to', string>>, path: string, run: CohortRun): Problem[] {
+  const moves = run.edges.map(({ from, to }) => [run.columns[from]!.state, run.columns[to]!.state])
+  if (staysForGood(run, flow) || moves.some(([from, to]) => from === flow.from && to === flow.to)) return []
+  const reached = [...new Set(moves.flatMap(([from, to]) => (from === flow.from ? [to!] : [])))]
+  const expected = reached.length === 0 ? `no other than ${flow.from}, which keeps its people` : `one of ${reached.slice(0, 20).join(', ')}`
+  return [{ path: step(path, 'to'), message: `the model has no move from ${shown(flow.from)} to ${shown(flow.to)}`, expected }]
 }
 
 function stratumProblems(stratum: unknown, path: string, run: CohortRun): Problem[] {
@@ -109,21 +136,23 @@ function cycleProblems(target: Fields, kind: string, path: string, run: CohortRu
 }
 
 function valueProblems({ value, weight }: Fields, path: string): Problem[] {
-  const ofWeight = weight === undefined || (typeof weight === 'number' && Number.isFinite(weight) && weight > 0)
-  const problems = ofWeight ? [] : [wrong(step(path, 'weight'), weight, 'a number above 0')]
+  const ofWeight = weight === undefined || (typeof weight === 'number' && weight >= 1 / mostWeight && weight <= mostWeight)
+  const problems = ofWeight ? [] : [wrong(step(path, 'weight'), weight, `a number above 0, from ${1 / mostWeight} to ${mostWeight}`)]
   const at = step(path, 'value')
-  if (!isRecord(value)) return [...numberProblems(value, at, 'a number, or bounds with min and max'), ...problems]
+  if (!isRecord(value)) return [...numberProblems(value, at, `${finite}, or bounds with min and max`), ...problems]
   const ofBounds = [
     ...unknownKeys(value, ['min', 'max'], at),
-    ...(['min', 'max'] as const).flatMap((name) => numberProblems(value[name], step(at, name), 'a finite number')),
+    ...(['min', 'max'] as const).flatMap((name) => numberProblems(value[name], step(at, name), finite)),
   ]
   const { min, max } = value as Readonly<Record<'min' | 'max', number>>
   if (ofBounds.length === 0 && min > max) ofBounds.push(wrong(step(at, 'max'), max, `at least the min of ${min}`))
   return [...ofBounds, ...problems]
 }
 
+const finite = `a number from -${mostAmount} to ${mostAmount}`
+
 function numberProblems(number: unknown, path: string, expected: string): Problem[] {
-  return typeof number === 'number' && Number.isFinite(number) ? [] : [wrong(path, number, expected)]
+  return typeof number === 'number' && Math.abs(number) <= mostAmount ? [] : [wrong(path, number, expected)]
 }
 
 function nameProblems(name: unknown, names: readonly string[], path: string, kind: string): Problem[] {

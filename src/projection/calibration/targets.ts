@@ -113,7 +113,7 @@ export function modelledBy(run: CohortRun, target: CalibrationTarget): number {
   return 'stock' in target ? stockBy(run, target, cycle!) : flowBy(run, target, cycle!)
 }
 
-function stockBy({ columns, stocks }: CohortRun, { stock, stratum }: StockTarget, cycle: number): number {
+function stockBy({ columns, stocks }: CohortRun, { stock, stratum }: Of, cycle: number): number {
   const states = typeof stock === 'string' ? [stock] : stock
   const row = cycle * columns.length
   return columns.reduce((sum, column, at) => {
@@ -121,13 +121,30 @@ function stockBy({ columns, stocks }: CohortRun, { stock, stratum }: StockTarget
   }, 0)
 }
 
-function flowBy({ columns, edges, flows }: CohortRun, { flow, stratum }: FlowTarget, cycle: number): number {
+function flowBy(run: CohortRun, { flow, stratum }: FlowTarget, cycle: number): number {
+  const { columns, edges, flows } = run
+  // A state without a row keeps its people: all who are there stay.
+  if (staysForGood(run, flow)) return stockBy(run, { stock: flow.from, stratum }, cycle)
   const row = cycle * edges.length
   return edges.reduce((sum, { from, to }, at) => {
     const [left, reached] = [columns[from]!, columns[to]!]
     const isIt = left.state === flow.from && reached.state === flow.to && isOf(stratum, left.stratum)
     return isIt ? sum + flows[row + at]! : sum
   }, 0)
+}
+
+interface Of {
+  readonly stock: string | readonly string[]
+  readonly stratum?: string | undefined
+}
+
+/**
+ * Whether a flow is that of who stays in a state that nobody leaves.
+ *
+ * @internal
+ */
+export function staysForGood({ conventions }: CohortRun, { from, to }: FlowTarget['flow']): boolean {
+  return from === to && conventions.absorbing.includes(from)
 }
 
 function isOf(asked: string | undefined, stratum: string | undefined): boolean {

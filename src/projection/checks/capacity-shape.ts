@@ -41,13 +41,24 @@ export function placesShape(model: Table, { broken, wrong, states }: Found): voi
 }
 
 /**
- * The states that people may come to without a row that leads there, since they find no place elsewhere.
+ * The states that people may come to from a state, by its row or since they find no place: those that they set out for,
+ * those they are sent on to, and their own state where they wait. Who has no row stays, and may lose a place there.
  *
  * @internal
  */
-export function overflowStates(places: unknown): string[] {
+export function withLandings(from: string, reached: readonly string[], places: unknown): string[] {
   const capacities = isRecord(places) ? Object.values(places).filter(isRecord) : []
-  return capacities.flatMap(({ overflow, displaced }) => [overflow, displaced]).filter((state) => typeof state === 'string')
+  const all = new Set(reached.length === 0 ? [from] : reached)
+  // A set that grows while it is walked is walked to its end.
+  for (const state of all) for (const landing of landingsOf(state, from, capacities)) all.add(landing)
+  // Who stays in a state without a row and without limited places makes no move.
+  return reached.length === 0 && all.size === 1 ? [] : [...all]
+}
+
+/** Where those go who find no place in a state, or lose theirs. */
+function landingsOf(state: string, from: string, capacities: readonly Table[]): string[] {
+  const full = capacities.filter(({ of }) => Array.isArray(of) && of.includes(state))
+  return full.flatMap(({ overflow, displaced }) => [overflow === 'wait' ? from : overflow, displaced]).filter((landing) => typeof landing === 'string')
 }
 
 const keys = ['of', 'places', 'least', 'counts', 'overflow', 'displaced', 'priority']

@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/errors.js'
-import { step, stepBack } from '../../core/problems.js'
+import { step } from '../../core/problems.js'
 import { evaluation, offsetOf, type Evaluation } from '../program/evaluate.js'
 import type { LaneCapacity } from '../program/capacity-program.js'
 import type { Weights } from '../program/counting.js'
-import { shareTolerance, type LaneAdmission } from '../program/rows.js'
+import { shareTolerance, type LaneAdmission, type WrittenShare } from '../program/rows.js'
 import { askedBy, type Lane, type Move, type Placed, type Program, type Variant } from '../program/program.js'
 
 /** Larger people, amounts or weights are a mistake, and their products would leave the range of numbers. */
@@ -18,7 +18,10 @@ const [mostPeople, mostAmount, mostWeight] = [1e100, 1e100, 1e90]
 export function rangeProblems(program: Program, variants: readonly Variant[]): Problem[] {
   const found = new Map<string, Found>()
   const { graph, lanes, labels } = program
-  const numbers = evaluation(graph, lanes.flatMap((lane) => [...askedBy(lane), ...lane.shares.map(({ node }) => node)]), 1)
+  const asked = (lane: Lane) => {
+    return [...askedBy(lane), ...[...lane.shares, ...lane.rows.flat().flatMap(({ shares }) => shares)].map(({ node }) => node)]
+  }
+  const numbers = evaluation(graph, lanes.flatMap(asked), 1)
   for (let cycle = 0; cycle < labels.length; cycle += 1) {
     numbers.toCycle(cycle, () => new Float64Array(1))
     lanes.forEach((lane, index) => {
@@ -51,9 +54,7 @@ interface Look {
 function lookAt(lane: Lane, look: Look): void {
   if (areSharedOut(lane, look)) for (const each of cycleOfStart(lane, look.cycle)) people(each, look)
   for (const admission of lane.admissions) applicants(lane, admission, look)
-  lane.rows.forEach((moves) => {
-    if (moves.length > 0) row(lane, moves, look)
-  })
+  for (const moves of lane.rows) rows(lane, moves, look)
   for (const capacity of lane.capacities) places(capacity, look)
   for (const { name, node } of lane.streams) {
     atClasses(lane, node, look, (share) => {
@@ -116,31 +117,37 @@ function atClasses({ entries, classes }: Lane, node: number, look: Look, visit: 
   }
 }
 
-function row(lane: Lane, moves: readonly Move[], look: Look): void {
+/** Each row as it is written: what a series comes to may look sound where one of its rows is not. */
+function rows(lane: Lane, moves: readonly Move[], look: Look): void {
+  const written = moves.flatMap(({ shares }) => shares)
+  for (const path of new Set(written.map((share) => share.row))) {
+    row(lane, written.filter((share) => share.row === path), look)
+  }
+}
+
+function row(lane: Lane, shares: readonly WrittenShare[], look: Look): void {
   let isWrong = false
-  for (const { node, paths, isRest } of moves) {
+  for (const { node, path, isRest } of shares) {
     atClasses(lane, node, look, (share) => {
       if (isRest || !outside(share)) return
       isWrong = true
-      note(look, paths[0]!, `it comes to ${tidy(share)}`, 'a share from 0 to 1')
+      note(look, path, `it comes to ${tidy(share)}`, 'a share from 0 to 1')
     })
   }
   if (isWrong) return
-  const rest = moves.find(({ isRest }) => isRest)
-  if (rest === undefined) sums(lane, moves, look)
-  else atClasses(lane, rest.rest ?? rest.node, look, (left) => {
-    if (outside(left)) note(look, stepBack(moves[0]!.paths[0]!), `the shares add up to ${tidy(1 - left)}`, 'at most 1', 'Lower one of the shares')
+  const rest = shares.find(({ isRest }) => isRest)
+  if (rest === undefined) sums(lane, shares, look)
+  else atClasses(lane, rest.node, look, (left) => {
+    if (outside(left)) note(look, rest.row, `the shares add up to ${tidy(1 - left)}`, 'at most 1', 'Lower one of the shares')
   })
 }
 
-/** Those who apply, those who are admitted, and those who are refused. */
-function applicants(lane: Lane, { applies, admitted, refused, path }: LaneAdmission, look: Look): void {
-  for (const [node, at] of [[applies, path], [admitted, step(path, 'admitted')]] as const) {
-    atClasses(lane, node, look, (share) => {
-      if (outside(share)) note(look, at, `it comes to ${tidy(share)}`, 'a share from 0 to 1')
-    })
-  }
-  if (refused.length > 0) row(lane, refused, look)
+/** Those who are admitted, and those who are refused; who applies stands in the row of the admission. */
+function applicants(lane: Lane, { admitted, refused, path }: LaneAdmission, look: Look): void {
+  atClasses(lane, admitted, look, (share) => {
+    if (outside(share)) note(look, step(path, 'admitted'), `it comes to ${tidy(share)}`, 'a share from 0 to 1')
+  })
+  rows(lane, refused, look)
 }
 
 function places({ name, places: node, least }: LaneCapacity, look: Look): void {
@@ -153,16 +160,16 @@ function places({ name, places: node, least }: LaneCapacity, look: Look): void {
   if (smallest > number) note(look, step(path, 'least'), `it comes to ${smallest}, above the ${number} places`, 'at most as many as there are places')
 }
 
-function sums({ entries, classes }: Lane, moves: readonly Move[], look: Look): void {
+function sums({ entries, classes }: Lane, shares: readonly WrittenShare[], look: Look): void {
   const { nodes } = look.program.graph
-  const most = Math.max(...moves.map(({ node }) => nodes[node]!.classes))
+  const [{ row: path, isLast }] = shares as [WrittenShare]
+  const most = Math.max(...shares.map(({ node }) => nodes[node]!.classes))
   for (let entry = 0; entry < Math.min(entries, look.cycle + 1); entry += 1) {
     for (let held = 0; held < Math.min(most, Math.max(...classes), look.cycle + 1); held += 1) {
-      const shares = moves.map(({ node }) => look.numbers.buffers[node]![offsetOf(nodes[node]!, entry, held, 1)]!)
-      const sum = shares.reduce((total, share) => total + share, 0)
-      if (Math.abs(sum - 1) <= shareTolerance) continue
+      const sum = shares.reduce((total, { node }) => total + look.numbers.buffers[node]![offsetOf(nodes[node]!, entry, held, 1)]!, 0)
+      if (isLast ? Math.abs(sum - 1) <= shareTolerance : sum <= 1 + shareTolerance) continue
       const hint = sum < 1 ? "Give one transition the share 'rest' to take what is left" : 'Lower one of the shares'
-      note(look, stepBack(moves[0]!.paths[0]!), `the shares add up to ${tidy(sum)}`, 'exactly 1', hint)
+      note(look, path, `the shares add up to ${tidy(sum)}`, isLast ? 'exactly 1' : 'at most 1', hint)
     }
   }
 }

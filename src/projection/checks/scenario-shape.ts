@@ -83,11 +83,14 @@ function edgeProblems(label: unknown, path: string, time: TimeAxis): Problem[] {
   return [{ path, message: `${shown(label)} is not the label of a cycle`, expected: 'a text, as cycles are labelled' }]
 }
 
+/** People who act on a rule further ahead than this are taken for a mistake; each cycle ahead is one more to look up. */
+const mostLeads = 1000
+
 function leadProblems({ leads, from, basis }: Record<string, unknown>, path: string): Problem[] {
   if (leads === undefined || leads === 0) return []
   const at = `${path}.leads`
-  if (typeof leads !== 'number' || !Number.isInteger(leads) || leads < 0) {
-    return [{ path: at, message: `${shown(leads)} is not a number of cycles`, expected: 'a whole number, 0 or more' }]
+  if (typeof leads !== 'number' || !Number.isInteger(leads) || leads < 0 || leads > mostLeads) {
+    return [{ path: at, message: `${shown(leads)} is not a number of cycles`, expected: `a whole number from 0 to ${mostLeads}` }]
   }
   if (from !== undefined || (isRecord(basis) && basis['rule'] !== undefined)) return []
   return [{ path: at, message: 'there is no start to go before', expected: 'a layer with a `from`, or one that rests on a rule' }]

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/errors.js'
 import { isRecord } from '../../core/fields.js'
 import { shown, step, unknownKeys } from '../../core/problems.js'
-import { overflowStates, placesShape, type Found } from './capacity-shape.js'
+import { placesShape, withLandings, type Found } from './capacity-shape.js'
 import { isAdmission, shareTolerance } from '../program/rows.js'
 import { labelsOf, timeProblems, type TimeAxis } from '../model/time.js'
 
@@ -266,7 +266,7 @@ function unmade(perMove: unknown, path: string, { transitions: rows, places }: R
   if (!isRecord(perMove) || !isRecord(rows)) return
   for (const [from, moves] of Object.entries(perMove)) {
     if (!isRecord(moves) || !states.has(from)) continue
-    const made = [...reachedFrom(rows[from]), ...overflowStates(places)]
+    const made = withLandings(from, reachedFrom(rows[from]), places)
     for (const to of Object.keys(moves).filter((each) => states.has(each) && !made.includes(each))) {
       const expected = made.length === 0 ? `nothing: '${from}' has no row` : `one of ${made.join(', ')}`
       wrong.push({ path: step(step(path, from), to), message: `no row moves people from '${from}' to '${to}'`, expected })

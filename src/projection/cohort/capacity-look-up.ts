@@ -1,4 +1,6 @@
-import { MaatwerkError } from '../../core/errors.js'
+import { MaatwerkError, throwProblems } from '../../core/errors.js'
+import { isRecord } from '../../core/fields.js'
+import { shown, unknownKeys } from '../../core/problems.js'
 import { assertRun, cycleOf, known } from './look-up.js'
 import type { CohortRun } from './run.js'
 
@@ -131,16 +133,17 @@ export function admissionOf<State extends string>(
   label: string,
 ): AdmissionInCycle<State> {
   assertRun(run)
+  assertQuestion(question)
   const cycle = cycleOf(run, label)
   const meant = run.admissions.filter(({ from, to }) => fits(run, question, from, to))
   if (meant.length === 0) throw noAdmission(run)
   const sum = (key: 'applied' | 'admitted' | 'refusedByInstitution' | 'refusedForPlaces') => {
     return meant.reduce((total, admission) => total + admission[key][cycle]!, 0)
   }
-  const refusedTo: Partial<Record<string, number>> = {}
+  const refusedTo = new Map<string, number>()
   for (const [column, people] of meant.flatMap((each) => Object.entries(each.refusedTo))) {
     const { state } = run.columns[Number(column)]!
-    refusedTo[state] = (refusedTo[state] ?? 0) + people[cycle]!
+    refusedTo.set(state, (refusedTo.get(state) ?? 0) + people[cycle]!)
   }
   return {
     applied: sum('applied'),
@@ -148,8 +151,16 @@ export function admissionOf<State extends string>(
     refused: sum('refusedByInstitution') + sum('refusedForPlaces'),
     refusedByInstitution: sum('refusedByInstitution'),
     refusedForPlaces: sum('refusedForPlaces'),
-    refusedTo: refusedTo as Partial<Record<State, number>>,
+    refusedTo: Object.fromEntries(refusedTo) as Partial<Record<State, number>>,
   }
+}
+
+/** What is misspelt would else be passed over, and another question answered than was asked. */
+function assertQuestion(question: unknown): void {
+  const problems = isRecord(question)
+    ? unknownKeys(question, ['to', 'from', 'stratum'], 'question')
+    : [{ path: 'question', message: `${shown(question)} is not a question`, expected: 'an object with the state that people apply to' }]
+  throwProblems('invalid-input', 'a question to a run', problems)
 }
 
 function fits({ columns }: CohortRun, question: AdmissionQuestion, from: number, to: number): boolean {

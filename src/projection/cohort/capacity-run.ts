@@ -105,10 +105,10 @@ export function moveRationed(run: RationedRun, room: Room, cycle: number, flows:
   const { arriving, outcomes } = allocate(claims, layout, placesAt(run, cycle + 1), grid)
   note(run, cycle + 1, outcomes)
   for (const claim of arriving) {
-    const { from, to, people } = claim
+    const { from, entry, held, to, people } = claim
     if (from === undefined) next[to]! += people
-    else arrive(turn, { ...claim, from })
-    noteRoles(run, cycle, claim)
+    else arrive(turn, { from, entry, held, to, people })
+    if (claim.roles.length > 0) noteRoles(run, cycle, claim)
   }
   swap(room)
   return arriving.filter(({ from, asked, to }) => from !== undefined && asked !== to)

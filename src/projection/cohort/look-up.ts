@@ -44,7 +44,7 @@ export function stockOf<State extends string>(
  * @param run - the result of a run in school years or calendar years; of a run in steps, by the number of the step
  * @param of - a state, or states to add up
  * @returns a number of people per year, in order
- * @throws MaatwerkError `invalid-input` for a state that the run does not have
+ * @throws MaatwerkError `invalid-input` for a state that the run does not have, and for a run in months
  * @example
  * ```ts
  * import { models, projection } from 'maatwerktrajecten'
@@ -59,7 +59,15 @@ export function yearlyOf<State extends string>(
   of: NoInfer<State> | readonly NoInfer<State>[],
 ): Map<number, number> {
   assertRun(run)
+  if (run.conventions.cycle === 'month') throwMonths()
   return new Map(run.labels.map((label) => [startOfLabel(label), stockOf(run, of, label)]))
+}
+
+/** A year has twelve counts of months, and none of them stands for it. */
+function throwMonths(): never {
+  throw new MaatwerkError('invalid-input', 'a question to a run', [
+    { path: 'run', message: 'its cycles are months', expected: 'a run in years or in steps', hint: 'Ask `stockOf` for the month of each year' },
+  ])
 }
 
 /**
@@ -129,7 +137,7 @@ export function streamOf(run: CohortRun, name: string, label: string): number {
 }
 
 function people(run: CohortRun, numbers: Float64Array, of: string | readonly string[], row: number): number {
-  const names = typeof of === 'string' ? [of] : of
+  const names = Array.isArray(of) ? (of as readonly string[]) : [of as string]
   for (const name of names) known(name, run.states, 'of')
   const ofRow = numbers.subarray(row * run.columns.length, (row + 1) * run.columns.length)
   return run.columns.reduce((sum, { state }, column) => sum + (names.includes(state) ? ofRow[column]! : 0), 0)

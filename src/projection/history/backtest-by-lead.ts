@@ -10,6 +10,7 @@ import {
   type BacktestYear,
   type Outcome,
 } from './backtest.js'
+import { isYear } from './numbers.js'
 import { naiveMethods, naiveValue, type NaiveMethod } from './naive-forecast.js'
 
 /**
@@ -40,7 +41,10 @@ export interface LeadErrors {
   readonly bias: number
   /** How many of the forecasts lie within the bounds of what happened. */
   readonly withinBounds: number
-  /** The same for forecasts that need no model; a method is left out where too little was known for it. */
+  /**
+   * The same for forecasts that need no model; a method is left out where too little was known for it, or where what it
+   * gives has grown out of all bounds.
+   */
   readonly naive: readonly NaiveErrors[]
 }
 
@@ -165,7 +169,8 @@ function shapeProblems(forecasts: unknown): Problem[] {
   if (!Array.isArray(forecasts)) {
     return [{ path: 'forecasts', message: `${shown(forecasts)} is not a list`, expected: 'a list of forecasts' }]
   }
-  return forecasts.flatMap((forecast: unknown, index): Problem[] => {
+  // flatMap would pass over a hole.
+  return Array.from<unknown>(forecasts).flatMap((forecast, index): Problem[] => {
     const path = step('forecasts', index)
     if (!isRecord(forecast)) return [{ path, message: `${shown(forecast)} is not a forecast`, expected: 'an object' }]
     return [
@@ -188,7 +193,7 @@ function problemsOf(forecasts: readonly DatedForecast[], outcome: ReadonlyMap<nu
 }
 
 function datedProblems({ knownUntil, values }: DatedForecast, path: string): Problem[] {
-  if (!Number.isInteger(knownUntil)) {
+  if (!isYear(knownUntil)) {
     return [{ path: step(path, 'knownUntil'), message: `${shown(knownUntil)} is not a year`, expected: 'a whole number' }]
   }
   const early = [...values.keys()].filter((year) => year <= knownUntil)

@@ -1,5 +1,7 @@
 import { throwProblems, type Problem } from '../../core/errors.js'
-import { shown } from '../../core/problems.js'
+import { isRecord } from '../../core/fields.js'
+import { shown, unknownKeys } from '../../core/problems.js'
+import { isCount, isYear, mostCount } from './numbers.js'
 
 /**
  * What happened: a number, or bounds where a part of the count was suppressed.
@@ -143,16 +145,23 @@ function backtestProblems(
 /** @internal */
 export function forecastProblems(forecast: ReadonlyMap<number, number>, path: string): Problem[] {
   return [...forecast].flatMap(([year, number]): Problem[] => {
-    if (Number.isFinite(number) && Number.isInteger(year)) return []
-    const isYear = Number.isInteger(year)
-    const message = isYear ? `${shown(number)} is not a forecast` : `${shown(year)} is not a year`
-    return [{ path: `${path}.${year}`, message, expected: isYear ? 'a finite number' : 'a whole number' }]
+    const at = `${path}.${year}`
+    if (!isYear(year)) return [noYear(year, at)]
+    if (typeof number === 'number' && Math.abs(number) <= mostCount) return []
+    return [{ path: at, message: `${shown(number)} is not a forecast`, expected: `a number from -${mostCount} to ${mostCount}` }]
   })
 }
 
 /** @internal */
-export function outcomesProblems(outcome: ReadonlyMap<number, Outcome>): Problem[] {
-  return [...outcome].flatMap(([year, happened]) => outcomeProblems(happened, `outcome.${year}`))
+export function outcomesProblems(outcome: ReadonlyMap<number, Outcome>, name = 'outcome'): Problem[] {
+  return [...outcome].flatMap(([year, happened]) => {
+    const path = `${name}.${year}`
+    return [...(isYear(year) ? [] : [noYear(year, path)]), ...outcomeProblems(happened, path)]
+  })
+}
+
+function noYear(year: unknown, path: string): Problem {
+  return { path, message: `${shown(year)} is not a year`, expected: 'a whole number' }
 }
 
 /** @internal */
@@ -162,8 +171,13 @@ export function measureProblems(measuredFrom: unknown): Problem[] {
   return [{ path: 'measuredFrom', message, expected: "'midpoint' or 'nearest-bound'" }]
 }
 
-function outcomeProblems(outcome: Outcome | null | undefined, path: string): Problem[] {
-  const { min, max } = boundsOf(outcome ?? Number.NaN)
-  if (Number.isFinite(min) && Number.isFinite(max) && min > 0 && max >= min) return []
-  return [{ path, message: `from ${min} to ${max} is not an outcome`, expected: 'numbers above 0, the smaller first' }]
+function outcomeProblems(outcome: unknown, path: string): Problem[] {
+  if (typeof outcome !== 'number' && !isRecord(outcome)) {
+    return [{ path, message: `${shown(outcome)} is not an outcome`, expected: 'a number, or bounds with min and max' }]
+  }
+  const { min, max } = boundsOf(outcome as Outcome) as Readonly<Record<'min' | 'max', unknown>>
+  const problems = isRecord(outcome) ? unknownKeys(outcome, ['min', 'max'], path) : []
+  if (isCount(min, true) && isCount(max, true) && max >= min) return problems
+  const message = typeof outcome === 'number' ? `${outcome} is not an outcome` : `from ${shown(min)} to ${shown(max)} is not an outcome`
+  return [...problems, { path, message, expected: `numbers above 0, from ${1 / mostCount} to ${mostCount}, the smaller first` }]
 }

@@ -1,7 +1,8 @@
 import { throwProblems, type Problem } from '../../core/errors.js'
 import { isRecord } from '../../core/fields.js'
-import { shown } from '../../core/problems.js'
+import { shown, step, unknownKeys } from '../../core/problems.js'
 import { meanProblems, weightsOf, type HistoryMean } from './history-mean.js'
+import { isCount, mostCount } from './numbers.js'
 
 /**
  * Pupils per grade over consecutive years, the lowest grade first.
@@ -136,7 +137,8 @@ export function gradeRatios(history: GradeHistory, mean: HistoryMean = 'mean'): 
  * @param ratios - the ratio of each grade to the one below it, one fewer than the grades
  * @param steps - the years to project, in order
  * @returns each year with its pupils and their account
- * @throws MaatwerkError `invalid-input`, naming every number that is wrong
+ * @throws MaatwerkError `invalid-input`, naming every number that is wrong, or the first year in which there are more
+ *   pupils than can be counted
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -154,8 +156,11 @@ export function projectGrades(
 ): GradeForecast[] {
   throwProblems('invalid-input', 'a projection by grade', projectionProblems(base, ratios, steps))
   let before = base
-  return steps.map((each) => {
+  return steps.map((each, index) => {
     const forecast = forecastOf(each, before, ratios)
+    const most = Math.max(...forecast.pupils)
+    const problem = { path: step('steps', index), message: `there would be ${most} pupils`, expected: `at most ${mostCount}` }
+    throwProblems('invalid-input', 'a projection by grade', most <= mostCount ? [] : [problem])
     before = forecast.pupils
     return forecast
   })
@@ -172,17 +177,29 @@ function forecastOf(each: GradeStep, before: readonly number[], ratios: readonly
   return { label: each.label, pupils, entered: 0, joinedOnBalance, finished: 0 }
 }
 
-function historyProblems(history: GradeHistory): Problem[] {
-  const { grades, years } = (history ?? {}) as Partial<GradeHistory>
-  if (!Array.isArray(grades) || !Array.isArray(years)) {
+function historyProblems(history: unknown): Problem[] {
+  const { grades, years } = (isRecord(history) ? history : {}) as Partial<Record<keyof GradeHistory, unknown>>
+  if (!isRecord(history) || !Array.isArray(grades) || !Array.isArray(years)) {
     return [{ path: '', message: 'there is no history', expected: 'lists of grades and of years' }]
   }
-  const unreadable = years.flatMap((year: unknown, index): Problem[] => {
-    if (isRecord(year) && typeof year['label'] === 'string' && Array.isArray(year['pupils'])) return []
-    return [{ path: `years[${index}]`, message: `${shown(year)} is not a year`, expected: 'an object with a label and a list of pupils' }]
+  // flatMap would pass over a hole.
+  const unreadable = Array.from<unknown>(years).flatMap((year, index): Problem[] => {
+    const path = step('years', index)
+    if (isRecord(year) && typeof year['label'] === 'string' && Array.isArray(year['pupils'])) return unknownKeys(year, ['label', 'pupils'], path)
+    return [{ path, message: `${shown(year)} is not a year`, expected: 'an object with a label and a list of pupils' }]
   })
-  if (unreadable.length > 0) return unreadable
-  return [...sizeProblems({ grades, years }), ...gapProblems(years as readonly GradeYear[])]
+  const found = [...unknownKeys(history, ['grades', 'years'], ''), ...gradeProblems(grades), ...unreadable]
+  if (unreadable.length > 0) return found
+  return [...found, ...sizeProblems(history as unknown as GradeHistory), ...gapProblems(years as readonly GradeYear[])]
+}
+
+function gradeProblems(grades: readonly unknown[]): Problem[] {
+  return Array.from(grades).flatMap((grade, index): Problem[] => {
+    const path = step('grades', index)
+    if (typeof grade !== 'string' || grade === '') return [{ path, message: `${shown(grade)} is not a grade`, expected: 'a text' }]
+    if (grades.indexOf(grade) === index) return []
+    return [{ path, message: `two grades are called ${shown(grade)}`, expected: 'a name of its own for each' }]
+  })
 }
 
 /** Where labels are years, they follow on each other: a ratio over a gap is no yearly one. */
@@ -208,7 +225,7 @@ function sizeProblems({ grades, years }: GradeHistory): Problem[] {
     if (pupils.length !== grades.length) {
       return [{ path, message: `there are ${pupils.length} numbers`, expected: `one for each of the ${grades.length} grades` }]
     }
-    return pupils.flatMap((number, grade) => {
+    return Array.from<unknown>(pupils).flatMap((number, grade) => {
       // The last year and the highest grade are never divided by.
       const divides = index < years.length - 1 && grade < grades.length - 1
       return numberProblems(number, `${path}[${grade}]`, divides)
@@ -217,12 +234,11 @@ function sizeProblems({ grades, years }: GradeHistory): Problem[] {
   return [...problems, ...perYear]
 }
 
-function projectionProblems(base: readonly number[], ratios: readonly number[], steps: readonly GradeStep[]): Problem[] {
-  const problems = [
-    ...base.flatMap((number, index) => numberProblems(number, `base[${index}]`)),
-    ...ratios.flatMap((number, index) => numberProblems(number, `ratios[${index}]`)),
-    ...steps.flatMap(stepProblems),
-  ]
+function projectionProblems(base: unknown, ratios: unknown, steps: unknown): Problem[] {
+  const problems = [...numbersProblems(base, 'base'), ...numbersProblems(ratios, 'ratios')]
+  if (Array.isArray(steps)) problems.push(...Array.from<unknown>(steps).flatMap((each, index) => stepProblems(each, step('steps', index))))
+  else problems.push({ path: 'steps', message: `${shown(steps)} is not a list`, expected: 'a list of steps' })
+  if (!Array.isArray(base) || !Array.isArray(ratios)) return problems
   if (base.length === 0) problems.push({ path: 'base', message: 'there are no grades', expected: 'at least one number' })
   if (base.length > 0 && ratios.length !== base.length - 1) {
     const expected = `${base.length - 1}, one for each grade but the lowest`
@@ -231,28 +247,31 @@ function projectionProblems(base: readonly number[], ratios: readonly number[], 
   return problems
 }
 
-function stepProblems(each: GradeStep, index: number): Problem[] {
-  const path = `steps[${index}]`
-  switch (each.kind) {
-    case 'progress':
-      return numberProblems(each.entry, `${path}.entry`)
-    case 'multiply':
-      return numberProblems(each.by, `${path}.by`)
-    case 'hold':
-      return []
-    default:
-      return [
-        {
-          path: `${path}.kind`,
-          message: `${shown((each as { readonly kind?: unknown }).kind)} is not a kind of step`,
-          expected: "'progress', 'hold' or 'multiply'",
-        },
-      ]
+function numbersProblems(numbers: unknown, path: string): Problem[] {
+  if (!Array.isArray(numbers)) return [{ path, message: `${shown(numbers)} is not a list`, expected: 'a list of numbers' }]
+  return Array.from<unknown>(numbers).flatMap((number, index) => numberProblems(number, step(path, index)))
+}
+
+/** What each kind of step has, besides its kind and label: a number. */
+const numberOf: Readonly<Record<GradeStep['kind'], readonly string[]>> = { progress: ['entry'], hold: [], multiply: ['by'] }
+
+function stepProblems(each: unknown, path: string): Problem[] {
+  if (!isRecord(each)) return [{ path, message: `${shown(each)} is not a step`, expected: 'an object with a kind and a label' }]
+  const { kind, label } = each
+  if (typeof kind !== 'string' || !Object.hasOwn(numberOf, kind)) {
+    return [{ path: step(path, 'kind'), message: `${shown(kind)} is not a kind of step`, expected: "'progress', 'hold' or 'multiply'" }]
   }
+  const names = numberOf[kind as GradeStep['kind']]
+  const ofLabel = { path: step(path, 'label'), message: `${shown(label)} is not a label`, expected: 'a text' }
+  return [
+    ...unknownKeys(each, ['kind', 'label', ...names], path),
+    ...(typeof label === 'string' ? [] : [ofLabel]),
+    ...names.flatMap((name) => numberProblems(each[name], step(path, name))),
+  ]
 }
 
 function numberProblems(number: unknown, path: string, divides = false): Problem[] {
-  const sound = typeof number === 'number' && Number.isFinite(number) && (divides ? number > 0 : number >= 0)
-  if (sound) return []
-  return [{ path, message: `${shown(number)} cannot stand here`, expected: divides ? 'a number above 0' : 'a number of 0 or more' }]
+  if (isCount(number, divides)) return []
+  const expected = divides ? `a number above 0, from ${1 / mostCount} to ${mostCount}` : `a number of 0 or more, at most ${mostCount}`
+  return [{ path, message: `${shown(number)} cannot stand here`, expected }]
 }

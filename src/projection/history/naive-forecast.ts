@@ -1,6 +1,7 @@
 import { throwProblems, type Problem } from '../../core/errors.js'
 import { shown } from '../../core/problems.js'
 import { boundsOf, mapProblems, outcomesProblems, type Outcome } from './backtest.js'
+import { isYear, mostCount } from './numbers.js'
 
 /**
  * A forecast that anybody can make without a model.
@@ -23,7 +24,8 @@ export const naiveMethods: readonly NaiveMethod[] = ['last-value', 'drift', 'mea
  * @param method - how the series goes on
  * @param years - the years to forecast, each after the last year of the history
  * @returns a number per year, in the order of the years
- * @throws MaatwerkError `invalid-input`, naming every year and number that is wrong
+ * @throws MaatwerkError `invalid-input`, naming every year and number that is wrong, and every year so far ahead that the
+ *   number has grown out of all bounds
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -43,17 +45,30 @@ export function naiveForecast(
   throwProblems('invalid-input', 'a naive forecast', mapProblems({ history }))
   throwProblems('invalid-input', 'a naive forecast', naiveProblems(history, method, years))
   const known = [...history].sort(([one], [other]) => one - other)
-  return new Map(years.map((year) => [year, goOn(known, method, year)]))
+  const values = years.map((year) => goOn(known, method, year))
+  throwProblems('invalid-input', 'a naive forecast', values.flatMap((value, index): Problem[] => {
+    if (isWithinBounds(value)) return []
+    const message = `by '${method}' it comes to ${value}`
+    return [{ path: `years[${index}]`, message, expected: `at most ${mostCount}`, hint: 'Take a year that is not so far ahead' }]
+  }))
+  return new Map(years.map((year, index) => [year, values[index]!]))
 }
 
 /**
- * The number that a naive method gives for a year after the last known one; absent where too little is known.
+ * The number that a naive method gives for a year after the last known one; absent where too little is known, or where it
+ * has grown out of all bounds.
  *
  * @param known - what happened, in the order of the years
  * @internal
  */
 export function naiveValue(known: readonly (readonly [year: number, outcome: Outcome])[], method: NaiveMethod, year: number): number | undefined {
-  return known.length < fewestYears(method) ? undefined : goOn(known, method, year)
+  if (known.length < fewestYears(method)) return undefined
+  const value = goOn(known, method, year)
+  return isWithinBounds(value) ? value : undefined
+}
+
+function isWithinBounds(value: number): boolean {
+  return Math.abs(value) <= mostCount
 }
 
 function goOn(known: readonly (readonly [year: number, outcome: Outcome])[], method: NaiveMethod, year: number): number {
@@ -79,7 +94,7 @@ function fewestYears(method: NaiveMethod): number {
 }
 
 function naiveProblems(history: ReadonlyMap<number, Outcome>, method: NaiveMethod, years: readonly number[]): Problem[] {
-  const problems = outcomesProblems(history).map((problem) => ({ ...problem, path: problem.path.replace('outcome', 'history') }))
+  const problems = outcomesProblems(history, 'history')
   if (!naiveMethods.includes(method)) {
     problems.push({ path: 'method', message: `${shown(method)} is not a naive method`, expected: naiveMethods.join(', ') })
   } else if (history.size < fewestYears(method)) {
@@ -87,10 +102,12 @@ function naiveProblems(history: ReadonlyMap<number, Outcome>, method: NaiveMetho
     problems.push({ path: 'history', message: `there are ${history.size} years`, expected })
   }
   if (!Array.isArray(years)) return [...problems, { path: 'years', message: `${shown(years)} is not a list`, expected: 'a list of years' }]
-  const last = Math.max(...history.keys())
-  const late = years.flatMap((year: number, index): Problem[] => {
-    if (Number.isInteger(year) && year > last) return []
-    return [{ path: `years[${index}]`, message: `${shown(year)} cannot be forecast`, expected: `a whole year after ${last}` }]
+  const known = [...history.keys()].filter(isYear)
+  const expected = known.length === 0 ? 'a whole year' : `a whole year after ${Math.max(...known)}`
+  // flatMap would pass over a hole.
+  const late = Array.from<unknown>(years).flatMap((year, index): Problem[] => {
+    if (isYear(year) && known.every((each) => year > each)) return []
+    return [{ path: `years[${index}]`, message: `${shown(year)} cannot be forecast`, expected }]
   })
   return [...problems, ...late]
 }

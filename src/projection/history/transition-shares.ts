@@ -2,6 +2,7 @@ import { throwProblems, type Problem } from '../../core/errors.js'
 import { isRecord, type Fields } from '../../core/fields.js'
 import { shown, step, unknownKeys } from '../../core/problems.js'
 import { meanProblems, weightsOf, type HistoryMean } from './history-mean.js'
+import { isCount, isYear, mostCount } from './numbers.js'
 
 /**
  * How many people were counted to go from one state to another, from one year to the next. Who stays, such as who
@@ -114,7 +115,8 @@ function flowsProblems(flows: unknown): Problem[] {
   if (!Array.isArray(flows) || flows.length === 0) {
     return [{ path: 'flows', message: `${shown(flows)} has no flows`, expected: 'a list with at least one flow' }]
   }
-  const problems = flows.flatMap((flow: unknown, index) => {
+  // flatMap would pass over a hole.
+  const problems = Array.from<unknown>(flows).flatMap((flow, index) => {
     const path = step('flows', index)
     return isRecord(flow) ? flowProblems(flow, path) : [{ path, message: `${shown(flow)} is not a flow`, expected: 'an object' }]
   })
@@ -127,9 +129,9 @@ function flowProblems(flow: Fields, path: string): Problem[] {
   const add = (name: string, expected: string) => {
     problems.push({ path: step(path, name), message: `${shown(flow[name])} cannot stand here`, expected })
   }
-  if (!Number.isInteger(year)) add('year', 'a whole number')
+  if (!isYear(year)) add('year', 'a whole number')
   for (const name of ['from', 'to']) if (typeof flow[name] !== 'string' || flow[name] === '') add(name, 'the name of a state')
-  if (typeof people !== 'number' || !Number.isFinite(people) || people < 0) add('people', 'a number of 0 or more')
+  if (people !== 0 && !isCount(people, true)) add('people', `a number of 0 or more, at most ${mostCount}`)
   return problems
 }
 

@@ -1,5 +1,6 @@
 import { throwProblems, type Problem } from '../../core/errors.js'
 import { shown } from '../../core/problems.js'
+import { isCount, isYear, mostCount } from './numbers.js'
 
 /**
  * The yearly growth of a series by its log-linear trend: the least-squares slope of the logarithm on the year, made
@@ -35,9 +36,12 @@ function trendProblems(series: ReadonlyMap<number, number>): Problem[] {
   if (!(series instanceof Map)) {
     return [{ path: 'series', message: `${shown(series)} is not a Map`, expected: 'a Map of numbers by year' }]
   }
-  const problems = [...(series as ReadonlyMap<number, number>)].flatMap(([year, number]): Problem[] => {
-    if (Number.isFinite(number) && number > 0 && Number.isFinite(year)) return []
-    return [{ path: `series.${year}`, message: `${shown(number)} has no logarithm`, expected: 'a number above 0' }]
+  const problems = [...(series as ReadonlyMap<unknown, unknown>)].flatMap(([year, number]): Problem[] => {
+    const path = `series.${String(year)}`
+    return [
+      ...(isYear(year) ? [] : [{ path, message: `${shown(year)} is not a year`, expected: 'a whole number' }]),
+      ...(isCount(number, true) ? [] : [{ path, message: `${shown(number)} has no logarithm here`, expected: `a number above 0, from ${1 / mostCount} to ${mostCount}` }]),
+    ]
   })
   if (series.size < 2) problems.push({ path: 'series', message: `there are ${series.size} years`, expected: 'at least two' })
   return problems

@@ -63,7 +63,10 @@ export const runOptionsSchema: () => z.ZodType<RunOptions> = /* @__PURE__ */ onc
   z.strictObject({
     strategy: z.string().exactOptional(),
     scenario: scenario().exactOptional(),
-    grid: z.number().positive().exactOptional(),
+    grid: z
+      .number()
+      .refine((grid) => Number.isInteger(Math.log2(grid)), { error: 'this is not a grid; expected a power of two, such as 2 ** -32' })
+      .exactOptional(),
   }),
 )
 

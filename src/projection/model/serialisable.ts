@@ -53,8 +53,8 @@ function placesIn(value: unknown, path: string, above: readonly unknown[]): stri
   if (!Array.isArray(value)) {
     return Object.entries(value).flatMap(([key, each]) => placesIn(each, step(path, key), inside))
   }
-  // In a list `undefined` would come back as `null`.
-  return (value as unknown[]).flatMap((each, index) => {
+  // In a list `undefined`, and a place that was left empty, would come back as `null`.
+  return Array.from(value as unknown[]).flatMap((each, index) => {
     return each === undefined ? [step(path, index)] : placesIn(each, step(path, index), inside)
   })
 }

@@ -158,10 +158,11 @@ function monthOf(place: number): string {
  *
  * @internal
  */
-export function labelProblems(label: string, time: TimeAxis, path: string): Problem[] {
+export function labelProblems(label: unknown, time: TimeAxis, path: string): Problem[] {
   if (time.cycle === 'school-year') return schoolYearProblems(label, path)
   if (time.cycle === 'month') return monthProblems(label, path)
-  if (/^[1-9]\d*$/.test(label) || !['step', 'calendar-year'].includes(time.cycle)) return []
+  const isNumber = typeof label === 'string' && /^[1-9]\d{0,14}$/.test(label)
+  if (isNumber || !['step', 'calendar-year'].includes(time.cycle)) return []
   const expected = time.cycle === 'step' ? "a whole number such as '1'" : "a calendar year such as '2012'"
   return [{ path, message: `${shown(label)} is not a cycle`, expected }]
 }

@@ -46,7 +46,8 @@ function valueProblems(parameters: unknown, values: unknown): Problem[] {
   return Object.entries(values).flatMap(([name, value]): Problem[] => {
     const path = step('values', name)
     if (!Object.hasOwn(parameters, name)) {
-      const expected = `one of ${Object.keys(parameters).join(', ')}`
+      const names = Object.keys(parameters)
+      const expected = names.length === 0 ? 'nothing: it has no parameters' : `one of ${names.slice(0, 12).join(', ')}`
       return [{ path, message: `${shown(name)} is not a parameter of the model`, expected }]
     }
     if (typeof value === 'number' && Number.isFinite(value)) return []

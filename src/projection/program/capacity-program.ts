@@ -89,7 +89,7 @@ export function withOverflow(leaving: Leaving, from: number, limits: readonly Li
 }
 
 function move(to: number, node: number, path: string) {
-  return { to, node, paths: [path], isRest: false }
+  return { to, node, paths: [path], isRest: false, shares: [] }
 }
 
 /** Every state that people may end up in who set out from one state to others. */

@@ -18,8 +18,20 @@ export interface Move {
   readonly paths: readonly string[]
   /** Whether it takes what the others leave. */
   readonly isRest: boolean
-  /** What the others leave, where other shares lead to the same state. */
-  readonly rest?: number
+  /** What is written of it in the rows of the model; nothing where no row leads there. */
+  readonly shares: readonly WrittenShare[]
+}
+
+/** A share as it is written in a row, before it is taken of what earlier rows left. */
+export interface WrittenShare {
+  readonly node: number
+  /** Where it stands in the model. */
+  readonly path: string
+  /** Where its row stands. */
+  readonly row: string
+  readonly isRest: boolean
+  /** Whether its row has to account for everybody: it stands by itself, or is the last of a series. */
+  readonly isLast: boolean
 }
 
 /** Moves out of a state, and the parts that they are made of: several, where admissions lead to the same state. */
@@ -86,13 +98,16 @@ export function leavingOf(rows: Row | readonly Row[] | undefined, from: number, 
   const parts: Part[] = []
   let left: number | undefined
   series.forEach((row, index) => {
-    const entries = entriesOf(row, from, reader, isSeries ? `${path}[${index}]` : path)
+    const at = { path: isSeries ? `${path}[${index}]` : path, isLast: index === series.length - 1 }
+    const entries = entriesOf(row, from, reader, at)
     for (const entry of entries) {
-      for (const part of entry.parts) {
+      entry.parts.forEach((part, place) => {
         const node = left === undefined ? part.node : graph.operation(numbers, 'multiply', left, part.node)
+        // Of an admission the share is written once, at those who are admitted.
+        const shares = place === 0 ? entry.shares : []
         parts.push({ ...part, node })
-        moves.set(part.to, merged(moves.get(part.to), { ...entry, to: part.to, node }, reader))
-      }
+        moves.set(part.to, merged(moves.get(part.to), { ...entry, to: part.to, node, shares }, reader))
+      })
     }
     const rest = graph.operation(numbers, 'rest', ...entries.map(({ node }) => node))
     left = left === undefined ? rest : graph.operation(numbers, 'multiply', left, rest)
@@ -101,12 +116,16 @@ export function leavingOf(rows: Row | readonly Row[] | undefined, from: number, 
   return { moves: sorted, parts: parts.some(({ roles }) => roles.length > 0) ? parts : wholeMoves(sorted) }
 }
 
-function merged(before: Move | undefined, { to, node, paths, isRest }: Move, { at }: Reader): Move {
-  if (before === undefined) return { to, node, paths, isRest }
-  const total = graph.operation(at.graph, 'add', before.node, node)
-  const both = { to, node: total, paths: [...before.paths, ...paths] }
-  const rest = isRest ? node : before.isRest ? (before.rest ?? before.node) : undefined
-  return rest === undefined ? { ...both, isRest: false } : { ...both, isRest: true, rest }
+function merged(before: Move | undefined, { to, node, paths, isRest, shares }: Move, { at }: Reader): Move {
+  if (before === undefined) return { to, node, paths, isRest, shares }
+  return {
+    to,
+    node: graph.operation(at.graph, 'add', before.node, node),
+    paths: [...before.paths, ...paths],
+    // The rest of a row stands last in it, and only the last row has one.
+    isRest,
+    shares: [...before.shares, ...shares],
+  }
 }
 
 /**
@@ -118,7 +137,13 @@ export function wholeMoves(moves: readonly Move[]): Part[] {
   return moves.map(({ to, node }) => ({ to, node, roles: [] }))
 }
 
-function entriesOf(row: Row, from: number, reader: Reader, path: string): Entry[] {
+/** Where a row stands in the model, and whether it has to account for everybody. */
+interface Standing {
+  readonly path: string
+  readonly isLast: boolean
+}
+
+function entriesOf(row: Row, from: number, reader: Reader, { path, isLast }: Standing): Entry[] {
   const given = reader.states.flatMap((name, to) => {
     const share = own(row, name)
     return share === undefined ? [] : [{ to, share, path: step(path, name) }]
@@ -127,14 +152,16 @@ function entriesOf(row: Row, from: number, reader: Reader, path: string): Entry[
     const applies = appliesOf(share)
     if (applies === 'rest') return []
     const node = express(applies, reader.at, isAdmission(share) ? step(at, 'applies') : at)
-    return [{ to, node, paths: [at], isRest: false, parts: partsOf(share, { from, to, node, path: at }, reader) }]
+    const shares = [{ node, path: at, row: path, isRest: false, isLast }]
+    return [{ to, node, paths: [at], isRest: false, shares, parts: partsOf(share, { from, to, node, path: at }, reader) }]
   })
   const rest = given.find(({ share }) => appliesOf(share) === 'rest')
   if (rest === undefined) return entries
   const { to, share, path: at } = rest
   const node = graph.operation(reader.at.graph, 'rest', ...entries.map((entry) => entry.node))
   const parts = partsOf(share, { from, to, node, path: at }, reader)
-  return [...entries, { to, node, paths: [at], isRest: !isAdmission(share), parts }]
+  const shares = [{ node, path: at, row: path, isRest: true, isLast }]
+  return [...entries, { to, node, paths: [at], isRest: !isAdmission(share), shares, parts }]
 }
 
 /** The share of a row that stands in a place: of an admission that of those who apply. */
@@ -168,10 +195,10 @@ function admissionParts(admission: Admission, { from, to, node, path }: Place, r
   const numbers = reader.at.graph
   const times = (a: number, b: number) => graph.operation(numbers, 'multiply', a, b)
   const admitted = express(admission.admitted, reader.at, step(path, 'admitted'))
-  const entries = entriesOf(admission.refused, from, reader, step(path, 'refused'))
+  const entries = entriesOf(admission.refused, from, reader, { path: step(path, 'refused'), isLast: true })
   const refused = times(node, graph.operation(numbers, 'complement', admitted))
   const index = reader.admissions.length
-  const moves = entries.map(({ to: other, node: share, paths, isRest }) => ({ to: other, node: share, paths, isRest }))
+  const moves = entries.map(({ to: other, node: share, paths, isRest, shares }) => ({ to: other, node: share, paths, isRest, shares }))
   reader.admissions.push({ from, to, path, applies: node, admitted, refused: moves })
   const others = entries.flatMap(({ parts }) => parts).map((part) => {
     return { to: part.to, node: times(refused, part.node), roles: [...part.roles, { admission: index, is: 'refused' as const }] }

@@ -1,5 +1,7 @@
 import { MaatwerkError, throwProblems, type Problem } from '../../core/errors.js'
-import { shown } from '../../core/problems.js'
+import { isRecord } from '../../core/fields.js'
+import { shown, unknownKeys } from '../../core/problems.js'
+import { examine } from '../checks/check.js'
 import { endOf } from '../cohort/look-up.js'
 import type { CohortModel } from '../model/model.js'
 import { run, type CohortRun } from '../cohort/run.js'
@@ -66,6 +68,9 @@ export interface PairEffect {
 /** More factors than this would ask for more than 4,096 runs. */
 const mostFactors = 12
 
+/** Differences of larger outcomes may leave the range of numbers. */
+const mostOutcome = 1e100
+
 /**
  * Divides the joint effect of several factors on an outcome over them.
  *
@@ -81,7 +86,8 @@ const mostFactors = 12
  * @param options - the strategy and the grid of the runs
  * @returns the effects and the parts, in the unit of the outcome
  * @throws MaatwerkError `invalid-input` for too many factors, two of the same name, or an outcome that is not there or
- *   not a finite number; `invalid-model` where the model cannot be run, naming the factors with which it cannot
+ *   not a number; `invalid-model` where the model cannot be run, as it stands or with a factor, naming all that is wrong
+ *   with each factor by itself; and where it cannot be run with several of them together, naming these
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -112,10 +118,12 @@ export function attribute<State extends string, Parameter extends string>(
   outcome: RunOutcome<State>,
   options: Pick<RunOptions, 'strategy' | 'grid'> = {},
 ): Attribution {
-  throwProblems('invalid-input', 'an attribution', factorProblems(factors))
-  const effects = effectsOf(factors, (scenario) => {
-    const result = run(model as CohortModel<State>, scenario === undefined ? options : { ...options, scenario })
-    return outcomeOf(result, outcome, scenario)
+  throwProblems('invalid-input', 'an attribution', [...factorProblems(factors), ...optionProblems(options)])
+  const asItStands = outcomeOf(run(model as CohortModel<State>, options), outcome, undefined)
+  const variants = factors.map((scenario, index) => ({ strategy: options.strategy, scenario, path: `factors[${index}]` }))
+  throwProblems('invalid-model', 'an attribution', examine(model, variants).problems)
+  const effects = effectsOf(factors, asItStands, (scenario) => {
+    return outcomeOf(run(model as CohortModel<State>, { ...options, scenario }), outcome, scenario)
   })
   const all = effects.changes.length - 1
   const alone = factors.map((_, index) => effects.changes[1 << index]!)
@@ -140,13 +148,18 @@ function factorProblems(factors: unknown): Problem[] {
     const hint = 'Put factors together: the layers of several can stand in one scenario'
     return [{ path: 'factors', message: `${factors.length} factors would ask for ${2 ** factors.length} runs`, expected: `at most ${mostFactors}`, hint }]
   }
-  const names = factors.map((factor) => (factor as Partial<Scenario> | null | undefined)?.name)
+  const names = Array.from<unknown>(factors).map((factor) => (factor as Partial<Scenario> | null | undefined)?.name)
   return names.flatMap((name, index): Problem[] => {
     const path = `factors[${index}].name`
     if (typeof name !== 'string' || name === '') return [{ path, message: `${shown(name)} is not a name`, expected: 'a text' }]
     if (names.indexOf(name) === index) return []
     return [{ path, message: `two factors are called ${shown(name)}`, expected: 'a name of its own for each' }]
   })
+}
+
+function optionProblems(options: unknown): Problem[] {
+  if (!isRecord(options)) return [{ path: 'options', message: `${shown(options)} is not an object`, expected: 'an object' }]
+  return unknownKeys(options, ['strategy', 'grid'], 'options')
 }
 
 interface Effects {
@@ -156,12 +169,11 @@ interface Effects {
   readonly changes: Float64Array
 }
 
-function effectsOf(factors: readonly Scenario[], outcomeWith: (scenario: Scenario | undefined) => number): Effects {
+function effectsOf(factors: readonly Scenario[], base: number, outcomeWith: (scenario: Scenario) => number): Effects {
   const outcomes = Float64Array.from({ length: 2 ** factors.length }, (_, subset) => {
-    const chosen = factors.filter((_each, index) => (subset & (1 << index)) !== 0)
-    return outcomeWith(chosen.length === 0 ? undefined : joined(chosen))
+    if (subset === 0) return base
+    return outcomeWith(joined(factors.filter((_each, index) => (subset & (1 << index)) !== 0)))
   })
-  const base = outcomes[0]!
   return { base, together: outcomes.at(-1)!, changes: outcomes.map((each) => each - base) }
 }
 
@@ -171,10 +183,10 @@ function joined(factors: readonly Scenario[]): Scenario {
 
 function outcomeOf<State extends string>(result: CohortRun<State>, outcome: RunOutcome<State>, scenario: Scenario | undefined): number {
   const number = typeof outcome === 'function' ? outcome(result) : named(result, outcome)
-  if (Number.isFinite(number)) return number
+  if (typeof number === 'number' && Math.abs(number) <= mostOutcome) return number
   const under = scenario === undefined ? 'the model as it stands' : `the scenario '${scenario.name}'`
   throw new MaatwerkError('invalid-input', 'an attribution', [
-    { path: 'outcome', message: `with ${under} it comes to ${shown(number)}`, expected: 'a finite number' },
+    { path: 'outcome', message: `with ${under} it comes to ${shown(number)}`, expected: `a number from -${mostOutcome} to ${mostOutcome}` },
   ])
 }
 

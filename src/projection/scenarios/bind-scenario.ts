@@ -4,7 +4,8 @@ import { isRecord } from '../../core/fields.js'
 import { shown, unknownKeys } from '../../core/problems.js'
 import type { Basis, Layer, RuleBasis, Scenario } from './scenario.js'
 import { scenarioShape } from '../checks/scenario-shape.js'
-import { dayOf, labelsOf, startOfLabel, timeProblems, type TimeAxis } from '../model/time.js'
+import { labelsOf, timeProblems, type TimeAxis } from '../model/time.js'
+import { accountOf, restsOnRule } from './layer-account.js'
 
 /**
  * Which rules count.
@@ -120,7 +121,7 @@ export interface LayerInCycle {
    * Why.
    *
    * - `rule`: by the answer on its rule, for or against
-   * - `not-known`: its rule may apply, and the register does not know
+   * - `not-known`: its rule may apply, in this cycle or in one that it leads by, and the register does not know
    * - `anticipation`: its rule is to count within so many cycles as it leads
    * - `assumption`: it rests on no rule, and this is in its window
    * - `outside-window`: this is before its `from` or from its `until` on
@@ -182,8 +183,8 @@ export function bindScenario<Parameter extends string>(
   const { policy, knownOn, name = `${scenario.name} (${policy})` } = options
   const problems: Problem[] = []
   const layers = scenario.layers.map((layer, index) => {
-    const problem = { path: `scenario.layers[${index}].basis`, message: 'the register does not hold this rule', expected: 'one that it holds' }
-    const cycles = accountOf({ layer, time, options, unknown: () => problems.push(problem) })
+    const path = `scenario.layers[${index}].basis`
+    const cycles = accountOf({ layer, time, options, refused: (answer) => problems.push(noAnswer(answer, path)) })
     return { layer, cycles }
   })
   throwProblems('invalid-input', 'a scenario to bind', [...new Map(problems.map((each) => [each.path, each])).values()])
@@ -194,6 +195,12 @@ export function bindScenario<Parameter extends string>(
     notKnownIn: labelsOf(time).filter((_, index) => layers.some(({ cycles }) => cycles[index]!.answer?.mayApply === true)),
     layers: layers.map(({ layer: { parameter, basis }, cycles }) => ({ parameter, ...(basis === undefined ? {} : { basis }), cycles })),
   }
+}
+
+function noAnswer(answer: unknown, path: string): Problem {
+  if (answer === undefined) return { path, message: 'the register does not hold this rule', expected: 'one that it holds' }
+  const hint = 'An answer is given at once: ask for what has to be waited for before'
+  return { path, message: `on this rule the register answers ${shown(answer)}`, expected: 'an object with a status, or undefined', hint }
 }
 
 function inputProblems(scenario: unknown, time: TimeAxis, options: unknown): Problem[] {
@@ -211,94 +218,23 @@ const modes: readonly string[] = ['in-force-only', 'with-adopted', 'with-propose
 
 function optionProblems(options: unknown): Problem[] {
   if (!isRecord(options)) return []
-  const { policy, knownOn, resolve, notKnown = 'leave-out' } = options
-  const problems = unknownKeys(options, ['policy', 'knownOn', 'resolve', 'notKnown', 'name'], 'options')
-  if (notKnown !== 'leave-out' && notKnown !== 'act') {
-    problems.push({ path: 'options.notKnown', message: `${shown(notKnown)} is not allowed here`, expected: 'one of leave-out, act' })
-  }
-  if (!modes.includes(policy as string)) {
-    problems.push({ path: 'options.policy', message: `${shown(policy)} is not a way to choose rules`, expected: `one of ${modes.join(', ')}` })
-  }
-  if (typeof resolve !== 'function') {
-    const expected = 'a function that answers on a rule'
-    problems.push({ path: 'options.resolve', message: `${shown(resolve)} is not a function`, expected })
-  }
-  return knownOn === undefined || knownOn === 'each-cycle' ? problems : [...problems, ...dateProblems(knownOn, 'options.knownOn')]
+  const { policy, knownOn, resolve, name, notKnown } = options
+  const chosen: readonly (readonly [value: unknown, option: string, codes: readonly string[]])[] = [
+    [policy, 'policy', modes],
+    [notKnown === undefined ? 'leave-out' : notKnown, 'notKnown', ['leave-out', 'act']],
+  ]
+  const isName = name === undefined || (typeof name === 'string' && name.trim() !== '')
+  return [
+    ...unknownKeys(options, ['policy', 'knownOn', 'resolve', 'notKnown', 'name'], 'options'),
+    ...chosen.flatMap(([value, option, codes]) => (codes.includes(value as string) ? [] : [notAllowed(value, option, `one of ${codes.join(', ')}`)])),
+    ...(isName ? [] : [notAllowed(name, 'name', 'a text by which it stands in results')]),
+    ...(typeof resolve === 'function' ? [] : [notAllowed(resolve, 'resolve', 'a function that answers on a rule')]),
+    ...(knownOn === undefined || knownOn === 'each-cycle' ? [] : dateProblems(knownOn, 'options.knownOn')),
+  ]
 }
 
-function restsOnRule<Parameter extends string>({ basis }: Layer<Parameter>): boolean {
-  return basis !== undefined && 'rule' in basis
-}
-
-interface Binding {
-  readonly layer: Layer
-  readonly time: TimeAxis
-  readonly options: BindOptions
-  /** Called for a rule that the register does not hold. */
-  readonly unknown: () => void
-}
-
-function accountOf(binding: Binding): LayerInCycle[] {
-  return labelsOf(binding.time).map((cycle) => {
-    const place = startOfLabel(cycle)
-    return { cycle, ...(restsOnRule(binding.layer) ? byRule(place, binding) : byWindow(place, binding.layer)) }
-  })
-}
-
-type Reason = Omit<LayerInCycle, 'cycle'>
-
-function byWindow(place: number, layer: Layer): Reason {
-  if (inWindow(place, layer)) return { acts: true, because: 'assumption' }
-  const acts = inWindow(place, { ...layer, from: undefined }) && inWindow(place + (layer.leads ?? 0), { ...layer, until: undefined })
-  return { acts, because: acts ? 'anticipation' : 'outside-window' }
-}
-
-interface Window {
-  readonly from?: string | undefined
-  readonly until?: string | undefined
-}
-
-function inWindow(place: number, { from, until }: Window): boolean {
-  return (from === undefined || place >= startOfLabel(from)) && (until === undefined || place < startOfLabel(until))
-}
-
-/** The rule of the cycle itself decides, or else that of the first of the cycles ahead in which it counts. */
-function byRule(place: number, binding: Binding): Reason {
-  const { layer } = binding
-  const ahead = Array.from({ length: (layer.leads ?? 0) + 1 }, (_, cycles) => cycles)
-  const asked = ahead.filter((cycles) => inWindow(place + cycles, layer)).map((cycles) => ({ cycles, ...answerOn(place + cycles, place, binding) }))
-  const counted = asked.find(({ counts }) => counts)
-  if (counted === undefined && !inWindow(place, layer)) return { acts: false, because: 'outside-window' }
-  const { cycles, counts, ...rest } = counted ?? asked[0]!
-  const now = rest.answer?.mayApply === true ? 'not-known' : 'rule'
-  return { acts: counts, because: cycles === 0 ? now : 'anticipation', ...rest }
-}
-
-interface Asked extends Pick<LayerInCycle, 'asked' | 'answer'> {
-  readonly counts: boolean
-}
-
-function answerOn(place: number, seenFrom: number, { layer, time, options, unknown }: Binding): Asked {
-  const { knownOn, resolve } = options
-  const known = knownOn === 'each-cycle' ? dayOf(seenFrom, time) : knownOn
-  const asked: PolicyQuestion = { validOn: dayOf(place, time)!, ...(known === undefined ? {} : { knownOn: known }) }
-  const answer = resolve(layer.basis as RuleBasis, asked)
-  if (answer !== undefined) return { counts: isIn(options, answer, asked.validOn, layer), asked, answer }
-  unknown()
-  return { counts: false, asked }
-}
-
-function isIn({ policy, notKnown }: BindOptions, answer: PolicyAnswer, validOn: IsoDate, { from }: Layer): boolean {
-  const { status, foreseen, mayApply } = answer
-  if (mayApply === true) return notKnown === 'act'
-  if (policy === 'in-force-only') return status === 'in-werking' && !foreseen
-  const isPlanned = status === 'vastgesteld' || (status === 'voorgenomen' && policy === 'with-proposed')
-  return status === 'in-werking' || (isPlanned && isPlannedFor(answer, validOn, from !== undefined))
-}
-
-/** Whether a plan is for a day; one without a day of start is where the layer says from when. */
-function isPlannedFor({ from, until }: PolicyAnswer, validOn: IsoDate, saysFrom: boolean): boolean {
-  return (from === undefined ? saysFrom : from <= validOn) && (until === undefined || validOn < until)
+function notAllowed(value: unknown, option: string, expected: string): Problem {
+  return { path: `options.${option}`, message: `${shown(value)} is not allowed here`, expected }
 }
 
 /** The layer once for each stretch of cycles in which it acts. */

@@ -24,7 +24,8 @@ export interface Layer<Parameter extends string = string> {
   readonly strata?: readonly string[]
   /**
    * How many cycles people act on it before it holds: what schools expect of a rule shows before the rule does. It goes
-   * before `from`, or before the start of its rule where {@link bindScenario} looks that up; 0 when left out.
+   * before `from`, or before the start of its rule where {@link bindScenario} looks that up; 0 when left out, 1,000 at
+   * most.
    */
   readonly leads?: number
   /**

@@ -128,7 +128,10 @@ describe('the maatwerktrajecten, by hand', () => {
     const shares = { 'entree-share-leerjaar-3': 0.1, 'entree-share-leerjaar-4': 0.1 }
     const result = run(pathway(handCaseWith(shares)))
     expect(stockOf(result, 'entree-vmbo-4', '2020-2021')).toBeCloseTo(90, 9)
-    // Of 90: 18 on to mbo-1, 36 to mbo-2, 21.6 vsv, 7.2 work, 7.2 elsewhere.
+    // Of 90: 18 on to mbo-1, 36 to mbo-2, 28.8 vsv, whether they work or not, 7.2 elsewhere. Of the 50 who went
+    // to mbo-1 a year earlier 37.5 leave it, 15 are out: 11.25 vsv and 3.75 in work.
+    expect(stockOf(result, 'vsv-from-mbo-1', '2021-2022')).toBeCloseTo(28.8 + 11.25, 9)
+    expect(stockOf(result, 'work', '2021-2022')).toBeCloseTo(3.75, 9)
     expect(stockOf(result, 'mbo-2-entree', '2021-2022')).toBeCloseTo(36, 9)
     expect(qualified({ 'mbo-2-entree': 100 }, { entreeInVmbo: -0.05 })).toBeCloseTo(70, 9)
   })

@@ -80,6 +80,21 @@ describe('one answer of a rule', () => {
     expect(answer).toMatchObject({ status: 'vervallen', foreseen: false })
   })
 
+  it('of which nothing is known yet does not hide behind another that is', () => {
+    // On 1 January 2013 only the proposal of 2012 (ENT-23) was known; the law of 2014 (ENT-14) was not.
+    expect(on('ENT-14', '2014-10-01', '2013-01-01')).toMatchObject({ status: 'onbekend', mayApply: false })
+    const basis = { rule: 'admission/mbo-2/entree-diploma', effect: 'ENT-14' }
+    const gate: Scenario = { name: 'gate', layers: [{ parameter: 'mbo-1-to-mbo-2', change: 'multiply', by: 0.9, from: '2014-2015', basis }] }
+    expect(scenarios.withProposed(gate, years, { knownOn: '2013-01-01', notKnown: 'act' })).toMatchObject({ scenario: { layers: [] }, notKnownIn: [] })
+  })
+
+  it('of which nothing is known does not take over that another may apply', () => {
+    const rule = { rule: 'admission/bbl/leerplicht' }
+    expect(resolve(rule, { validOn: '2005-01-01', knownOn: '2005-01-01' })).toMatchObject({ status: 'onbekend', mayApply: true })
+    const [first, second] = ['ENT-30-2010', 'ENT-30'].map((effect) => resolve({ ...rule, effect }, { validOn: '2005-01-01', knownOn: '2005-01-01' }))
+    expect([first?.mayApply, second?.mayApply]).toEqual([true, false])
+  })
+
   it('or a rule that is not there has no answer, and cannot be bound to', () => {
     expect(on('ENT-99', '2014-10-01')).toBeUndefined()
     const unknown: Scenario = { name: 'x', layers: [{ parameter: 'p', change: 'add', by: 1, basis: { rule: 'exams/nothing' } }] }
@@ -175,6 +190,12 @@ describe('the factors of table 2', () => {
     ['a misspelt option', () => scenarios.factor('vsv-policy', { size: 0.1, lead: 1 } as never), ['lead']],
     ['a range of one number', () => scenarios.factorRange('vsv-policy', { size: 0.1 } as never), ['size']],
     ['a range the wrong way round', () => scenarios.factorRange('vsv-policy', { size: { low: 0.2, high: 0.1 } }), ['size']],
+    ['no parameters', () => scenarios.factor('vsv-policy', { size: 0.1, parameters: [] }), ['parameters']],
+    ['parameters that are no list', () => scenarios.factor('vsv-policy', { size: 0.1, parameters: 'entrants' } as never), ['parameters']],
+    ['a parameter twice', () => scenarios.factor('vsv-policy', { size: 0.1, parameters: ['entrants', '', 'entrants'] } as never), ['parameters[1]', 'parameters[2]']],
+    ['a range that falls by more than all', () => scenarios.factorRange('demography', { size: { low: 0.1, high: 1.2 } }), ['size.high']],
+    ['a size beyond all bounds', () => scenarios.factor('vsv-policy', { size: 1e300 }), ['size']],
+    ['all of it at once', () => scenarios.factorRange('entreeopleiding', { size: { low: 0.3, high: 0.2 }, lead: 2 } as never), ['lead', 'direction', 'size']],
     ['half a range', () => scenarios.factorRange('vsv-policy', { size: { low: 0.2 } } as never), ['size.high']],
   ] as const)('cannot be made with %s', (_, make, paths) => {
     const error = errorOf(make)

@@ -197,6 +197,52 @@ describe('weights, bounds and what targets do not tell', () => {
   })
 })
 
+describe('what targets tell of parameters', () => {
+  const school = {
+    name: 'two schools',
+    time: { cycle: 'step', count: 2 },
+    states: ['in', 'out', 'elsewhere'],
+    parameters: { leave: 0.5, others: 12 },
+    start: { in: 1000 },
+    // At 12 the people of all schools together pass 1,024, where people would be counted on a coarser grid.
+    inflow: { elsewhere: 'others' },
+    transitions: { in: { out: 'leave', in: 'rest' } },
+  } as const
+
+  it('is nothing of one that only sets how many people there are elsewhere', () => {
+    const targets = [{ stock: 'in', cycle: '2', value: 300 }, { stock: 'out', cycle: '2', value: 690 }] as const
+    const parameters = { leave: { start: 0.5, min: 0, max: 1 }, others: { start: 12, min: 0, max: 24 } }
+    // 1,000 (1 - leave) to 300 and 1,000 leave to 690: the mean of 0.70 and 0.69.
+    const fit = calibrate(school, { parameters, targets })
+    expect(fit.values.leave).toBeCloseTo(0.695, 9)
+    expect(fit).toMatchObject({ converged: true, undetermined: [['others']], values: { others: 12 } })
+  })
+
+  it('is their sum alone where they stand in a sum, on a bound as well', () => {
+    const points = [1, 2, 3, 4].map((x) => [x, Math.exp(-x)] as const)
+    const { model, targets } = curve({ a: 0, b: 1 }, (x) => exponentialOf(productOf(-1, productOf(sumOf('a', 'b'), x))), points)
+    const b = { start: 1, min: 0, max: 3 }
+    const onBound = calibrate(model, { parameters: { a: { start: 0, min: 0, max: 3 }, b }, targets })
+    expect(onBound).toMatchObject({ values: { a: 0, b: 1 }, undetermined: [['a', 'b']] })
+    const onOther = calibrate(model, { parameters: { a: { start: 0, min: -3, max: 0 }, b }, targets })
+    expect(onOther).toMatchObject({ values: { a: 0, b: 1 }, undetermined: [['a', 'b']] })
+  })
+
+  it('is followed to where the model has fewer people than at the start, and more', () => {
+    const size = { ...school, start: { in: 'others' } } as const
+    for (const people of [1e-3, 1e9]) {
+      const parameters = { others: { start: 1e4, min: 0, max: 1e10 } }
+      const fit = calibrate(size, { parameters, targets: [{ stock: 'in', cycle: '1', value: people }] })
+      expect(Math.abs(fit.values.others! - people)).toBeLessThan(1e-3)
+    }
+  })
+
+  it('is who stays in a state that nobody leaves: of 1,000 those who left in the first step', () => {
+    const targets = [{ flow: { from: 'out', to: 'out' }, cycle: '2', value: 300 }] as const
+    expect(calibrate(school, { parameters: { leave: { start: 0.5, min: 0, max: 1 } }, targets }).values.leave).toBeCloseTo(0.3, 9)
+  })
+})
+
 describe('strata, strategies and rewards as targets', () => {
   const model = defineModel({
     name: 'two groups',
@@ -270,6 +316,51 @@ describe('what cannot be asked', () => {
       'targets[7]',
       'targets[8].stratum',
     ])
+  })
+
+  it('refuses a move that the model does not have, a state that stands twice, and holes', () => {
+    const parameters = { promotion: { start: 0.5, min: 0, max: 1 } }
+    const problemsOf = (targets: unknown) => {
+      return errorOf(() => calibrate(school, { parameters, targets } as never)).problems.map(({ path, message }) => [path, message])
+    }
+    const cycle = '2010-2011'
+    expect(problemsOf([
+      { flow: { from: 'year 3', to: 'elsewhere' }, cycle, value: 1 },
+      { flow: { from: 'left', to: 'year 3' }, cycle, value: 1 },
+      { flow: { from: 'left', to: 'left' }, cycle, value: 1 },
+      { stock: ['year 3', 'year 4', 'year 3'], cycle, value: 1 },
+    ])).toEqual([
+      ['targets[0].flow.to', "the model has no move from 'year 3' to 'elsewhere'"],
+      ['targets[1].flow.to', "the model has no move from 'left' to 'year 3'"],
+      ['targets[3].stock[2]', "'year 3' stands here twice"],
+    ])
+    expect(problemsOf(new Array(1))).toEqual([['targets[0]', 'undefined cannot stand here']])
+    expect(problemsOf([{ stock: new Array(1), cycle, value: 1 }])).toEqual([['targets[0].stock[0]', 'undefined cannot stand here']])
+  })
+
+  it('refuses numbers whose squares cannot be counted with', () => {
+    const wrong = {
+      parameters: { promotion: { start: 0, min: -1e308, max: 1e308 } },
+      targets: [
+        { stock: 'left', cycle: '2010-2011', value: 1e200 },
+        { stock: 'left', cycle: '2010-2011', value: { min: -1e200, max: 1e200 }, weight: 1e200 },
+        { stock: 'left', cycle: '2010-2011', value: 1, weight: 1e-200 },
+      ],
+    } as const
+    expect(errorOf(() => calibrate(school, wrong)).problems.map(({ path }) => path)).toEqual([
+      'parameters.promotion.min',
+      'parameters.promotion.max',
+      'targets[0].value',
+      'targets[1].value.min',
+      'targets[1].value.max',
+      'targets[1].weight',
+      'targets[2].weight',
+    ])
+    // A million people at 1e99 each, with the starting value.
+    const one = curve({ level: 1 }, () => productOf('level', 1e80), [[0, 1]]).model
+    const range = { start: 1e19, min: 0, max: 1e19 }
+    const large = errorOf(() => calibrate({ ...one, start: { one: 1e6 } }, { parameters: { level: range }, targets: [{ reward: 'y', value: 1 }] }))
+    expect(large.problems).toMatchObject([{ path: 'targets[0]', message: 'with the starting values it comes to 1e+105' }])
   })
 
   it('refuses nothing to estimate, nothing to fit, and what is no set of options', () => {

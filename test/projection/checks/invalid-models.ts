@@ -103,6 +103,9 @@ export const faultGroups: readonly FaultGroup[] = [
     ['a series without rows', { transitions: { in: [] } }, 'transitions.in', /no exits/],
     ['a rest before the last row of a series', { transitions: { in: [{ out: 'rest' }, { in: 1 }] } }, 'transitions.in[0]', /only the last row/],
     ['a last row of a series that leaves people over', { transitions: { in: [{ out: 0.1 }, { in: 0.9 }] } }, 'transitions.in[1]', /add up to 0\.9/],
+    ['a share below 0 that a later row makes up for', { parameters: { rate: -0.1 }, transitions: { in: [{ out: 'rate' }, { out: 0.5, in: 'rest' }] } }, 'transitions.in[0].out', /comes to -0\.1/],
+    ['a row above 1 that a later row makes up for', { parameters: { rate: 0.6 }, states: ['in', 'out', 'far'], transitions: { in: [{ out: 0.7, far: 'rate' }, { out: 1 }] } }, 'transitions.in[0]', /add up to 1\.3/],
+    ['a last row that leaves people over by a parameter', { parameters: { rate: 0.9 }, transitions: { in: [{ out: 0.1 }, { in: 'rate' }] } }, 'transitions.in[1]', /add up to 0\.9/],
     ['an earlier row of a series above 1', { states: ['in', 'out', 'far'], transitions: { in: [{ out: 0.7, far: 0.6 }, { in: 1 }] } }, 'transitions.in[0]', /add up to 1\.3/],
   ),
   group(
@@ -139,6 +142,8 @@ export const faultGroups: readonly FaultGroup[] = [
     ['fewer than none apply', { parameters: { none: -0.1 }, ...apply({ applies: 'none' }) }, 'transitions.in.out', /comes to -0\.1/],
     ['more apply than there are', { parameters: { most: 0.6 }, transitions: { in: { in: 0.5, out: { ...application, applies: 'most' } } } }, 'transitions.in', /add up to 1\.1/],
     ['people who are refused and go nowhere', apply({ refused: { in: 0.9 } }), 'transitions.in.out.refused', /add up to 0\.9/],
+    ['people who are refused and go nowhere, by a parameter', { parameters: { most: 0.9 }, ...apply({ refused: { in: 'most' } }) }, 'transitions.in.out.refused', /add up to 0\.9/],
+    ['more than all in a row, beside an admission for the rest', { parameters: { most: 1.4 }, states: ['in', 'out', 'far'], transitions: { in: { far: 'most', out: { ...application, applies: 'rest' } } } }, 'transitions.in.far', /comes to 1\.4/],
     ['people who are refused and go to an unknown state', apply({ refused: { nowhere: 1 } }), 'transitions.in.out.refused.nowhere', /'nowhere' is not a state/],
     ['a misspelt property of an admission', apply({ admited: 1 }), 'transitions.in.out.admited', /no such property/],
     ['an admission that nobody applies to', apply({ applies: undefined }), 'transitions.in.out.applies', /undefined is not a value/],

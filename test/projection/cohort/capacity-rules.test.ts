@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/projection/checks/check.js'
 import type { Capacity } from '../../../src/projection/model/capacity.js'
 import { admissionOf, placesOf } from '../../../src/projection/cohort/capacity-look-up.js'
 import { compile } from '../../../src/projection/program/compile.js'
@@ -54,6 +55,25 @@ describe('who finds no place', () => {
     expect(ends(result)).toEqual({ school: 0, placement: 0, out: 10 })
     const rewarded = { ...model, rewards: { left: { perArrival: { out: 1 } } } }
     expect(drawsOf(runDraws(rewarded, { draws: {} }), 'left')[0]).toBe(10)
+  })
+
+  it('brings what waiting costs, each time', () => {
+    // 7 wait in the first step and 5 in the second; who waits makes the move from school to school.
+    const model = { ...waiting(four), rewards: { waiting: { perMove: { school: { school: 100 } }, counting: 'start' } } } as const
+    expect([...run(model).rewards['waiting']!.perCycle]).toEqual([700, 500])
+    expect(drawsOf(runDraws(model, { draws: {} }), 'waiting')[0]).toBeCloseTo(1200, 9)
+  })
+
+  it('makes no move that nobody can make', () => {
+    const moves = (perMove: object) => check({ ...waiting(four), rewards: { cost: { perMove } } }).map(({ path }) => path)
+    // Who loses a place goes out; nobody comes back, stands in out by a move, or goes from school to out.
+    expect(moves({ placement: { out: 1, placement: 1 } })).toEqual([])
+    expect(moves({ out: { out: 1 } })).toEqual(['rewards.cost.perMove.out.out'])
+    expect(moves({ placement: { school: 1 } })).toEqual(['rewards.cost.perMove.placement.school'])
+    // A state without a row whose places are limited does send people away.
+    const full = { of: ['out'], places: 1, overflow: 'school' }
+    const limited = { ...waiting(four), places: { full }, rewards: { cost: { perMove: { out: { school: 1, out: 1 } } } } }
+    expect(check(limited)).toEqual([])
   })
 
   it('goes on to other places, whatever the order in which they are written', () => {
@@ -231,6 +251,21 @@ describe('an admission', () => {
     const error = errorOf(() => admissionOf(result, { to: 'mbo-1' }, '1'))
     expect(error.problems[0]!.expected).toMatch(/from 'diploma' to 'mbo-2' in 'boys'/)
     expect(errorOf(() => placesOf(result, 'mbo-2', '1')).problems[0]!.expected).toMatch(/nothing is limited/)
+  })
+
+  it('is asked for by names that it has, and no others', () => {
+    const result = run(model({ gap: 1 }))
+    const problemsOf = (question: unknown) => errorOf(() => admissionOf(result, question as never, '1')).problems.map(({ path }) => path)
+    expect(problemsOf({ to: 'mbo-2', form: 'diploma' })).toEqual(['question.form'])
+    expect(problemsOf(undefined)).toEqual(['question'])
+    expect(problemsOf({ to: 'mbo-2', from: 'gap' })).toEqual(['question'])
+  })
+
+  it('may refuse people to a state of any name', () => {
+    const states = ['diploma', 'mbo-2', '__proto__']
+    const refused = JSON.parse('{ "__proto__": 1 }') as object
+    const result = run({ ...model(refused), states })
+    expect(Object.entries(admissionOf(result, { to: 'mbo-2' }, '1').refusedTo)).toEqual([['__proto__', 50]])
   })
 
   it('stands in a series of exits as well', () => {

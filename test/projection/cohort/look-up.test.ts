@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { endOf, stockOf, yearlyOf } from '../../../src/projection/cohort/look-up.js'
 import type { CohortModel } from '../../../src/projection/model/model.js'
 import { run } from '../../../src/projection/cohort/run.js'
+import { errorOf } from '../../support/error-of.js'
 
 // Of 100, 40 with lwoo and 60 without: of the first a quarter goes, of the others a half; so 30 + 30 stay, and then
 // 22.5 + 15.
@@ -24,5 +25,22 @@ describe('questions to a run with strata', () => {
     expect(stockOf(result, ['here', 'gone'], '2002')).toBe(100)
     expect(endOf(result, 'here')).toBe(37.5)
     expect(yearlyOf(result, 'gone')).toEqual(new Map([[2001, 0], [2002, 40]]))
+  })
+
+  it('ask for what the run has', () => {
+    const problemsOf = (ask: () => unknown) => errorOf(ask).problems.map(({ path }) => path)
+    expect(problemsOf(() => stockOf(result, undefined as never, '2001'))).toEqual(['of'])
+    expect(problemsOf(() => stockOf(result, ['here', 'there'] as never, '2001'))).toEqual(['of'])
+    expect(problemsOf(() => stockOf(result, 'here', 2001 as never))).toEqual(['label'])
+    expect(problemsOf(() => endOf(result, 'here', '2003'))).toEqual(['label'])
+    expect(problemsOf(() => yearlyOf(model as never, 'here'))).toEqual(['run'])
+    expect(stockOf(result, [], '2001')).toBe(0)
+    expect(stockOf(result, ['here', 'here'], '2001')).toBe(100)
+  })
+
+  it('by year are not for months, of which a year has twelve', () => {
+    const months = run({ ...model, time: { cycle: 'month', first: '2013-11', last: '2014-02' } })
+    expect(errorOf(() => yearlyOf(months, 'here')).problems[0]!.path).toBe('run')
+    expect(stockOf(months, 'here', '2013-11')).toBe(100)
   })
 })

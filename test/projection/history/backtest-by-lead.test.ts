@@ -109,3 +109,23 @@ describe('naiveForecast', () => {
     expect(errorOf(() => naiveForecast({} as never, 'drift', [])).problems.map(({ path }) => path)).toEqual(['history'])
   })
 })
+
+describe('a naive forecast that grows out of all bounds', () => {
+  // Times 1e40 a year: 1e80 in 2021, 1e120 in 2022.
+  const history = new Map([[2019, 1], [2020, 1e40]])
+
+  it('is refused, and a year that is none', () => {
+    const refused = errorOf(() => naiveForecast(history, 'mean-growth', [2021, 2022])).problems
+    expect(refused).toMatchObject([{ path: 'years[1]', message: expect.stringMatching(/^by 'mean-growth' it comes to [19].*e\+1(20|19)$/) as string }])
+    const paths = (given: unknown, years: unknown) => errorOf(() => naiveForecast(given as never, 'last-value', years as never)).problems.map(({ path }) => path)
+    expect(paths(history, new Array(1))).toEqual(['years[0]'])
+    expect(paths(new Map([[2020.5, 1], [2019, 1]]), [2019, 2020])).toEqual(['history.2020.5', 'years[0]'])
+    expect(paths(new Map(), [2020])).toEqual(['history'])
+  })
+
+  it('is left out beside other forecasts', () => {
+    const [lead] = backtestByLead([{ knownUntil: 2020, values: new Map([[2022, 3]]) }], new Map([...history, [2022, 4]]))
+    expect(lead!.naive.map(({ method }) => method)).toEqual(['last-value', 'drift'])
+    expect(errorOf(() => backtestByLead(new Array(1) as never, history)).problems.map(({ path }) => path)).toEqual(['forecasts[0]'])
+  })
+})

@@ -48,3 +48,32 @@ describe('trendOf', () => {
     ])
   })
 })
+
+describe('what cannot be measured', () => {
+  const year = new Map([[2020, 1]])
+  const paths = (call: () => unknown) => errorOf(call).problems.map(({ path }) => path)
+
+  it('is an outcome of no year, of no size, or with what bounds do not have', () => {
+    const outcome = new Map<unknown, unknown>([[2020, 1], ['2021', 1], [2022.5, 1], [2023, { min: 1, max: 2, middle: 1.5 }], [2024, null], [2025, '7'], [2026, { min: 2, max: 1 }]])
+    expect(paths(() => backtest(year, outcome as never))).toEqual([
+      'outcome.2021',
+      'outcome.2022.5',
+      'outcome.2023.middle',
+      'outcome.2024',
+      'outcome.2025',
+      'outcome.2026',
+    ])
+  })
+
+  it('is a number so large or so small that an error of it would be none', () => {
+    expect(paths(() => backtest(new Map([[2020, 1e101]]), new Map([[2020, 1e308]])))).toEqual(['forecast.2020', 'outcome.2020'])
+    expect(paths(() => backtest(year, new Map([[2020, 1e-320]])))).toEqual(['outcome.2020'])
+    expect(backtest(new Map([[2020, 1e100]]), new Map([[2020, 1e-100]])).bias / 1e200).toBeCloseTo(1, 12)
+    expect(paths(() => backtest(new Map([[1e300, 1]]), new Map([[1e300, 1]])))).toEqual(['forecast.1e+300', 'outcome.1e+300'])
+  })
+
+  it('is the trend over what is no year', () => {
+    const wrong = errorOf(() => trendOf(new Map<unknown, unknown>([[Number.NaN, 1], ['2020', 2], [2021, 1e200]]) as never)).problems
+    expect(wrong.map(({ message }) => message)).toEqual(['NaN is not a year', "'2020' is not a year", '1e+200 has no logarithm here'])
+  })
+})

@@ -78,3 +78,41 @@ describe('gradeRatios', () => {
     expect(errorOf(() => gradeRatios(empty)).problems.map((problem) => problem.path)).toEqual(['years[0].pupils[0]'])
   })
 })
+
+describe('what is no school', () => {
+  const project = (...given: unknown[]) => errorOf(() => projectGrades(...(given as Parameters<typeof projectGrades>))).problems.map(({ path }) => path)
+
+  it('is refused with its paths: lists that are none, holes, steps that are none, what a step does not have', () => {
+    expect(project(undefined, 'x', null)).toEqual(['base', 'ratios', 'steps'])
+    expect(project(new Array(2), [1], new Array(1))).toEqual(['base[0]', 'base[1]', 'steps[0]'])
+    expect(project([1], [], [{ kind: 'hold', label: 'a', by: 2 }, { kind: 'multiply', by: 2 }, { kind: 'progress', label: 'c' }])).toEqual([
+      'steps[0].by',
+      'steps[1].label',
+      'steps[2].entry',
+    ])
+    expect(project([], [], [])).toEqual(['base'])
+  })
+
+  it('or has more pupils than can be counted, at first or in the end', () => {
+    expect(project([1e101], [], [])).toEqual(['base[0]'])
+    const grow: GradeStep = { kind: 'multiply', label: 'a', by: 1e60 }
+    expect(project([1e30], [], [grow, grow, { ...grow, by: 0 }])).toEqual(['steps[1]'])
+    expect(projectGrades([1e40], [], [grow])[0]!.pupils).toEqual([1e100])
+  })
+
+  it('nor a history with grades that are no names or stand twice, holes, and what a history does not have', () => {
+    const ratios = (history: unknown) => errorOf(() => gradeRatios(history as never)).problems.map(({ path }) => path)
+    const years = [{ label: '1', pupils: [1, 1, 1] }, { label: '2', pupils: [1, 1, 1], people: 3 }]
+    expect(ratios({ grades: ['a', 'a', ''], years, from: 1 })).toEqual(['from', 'grades[1]', 'grades[2]', 'years[1].people'])
+    expect(ratios({ grades: ['a', 'b'], years: new Array(2) })).toEqual(['years[0]', 'years[1]'])
+    expect(ratios({ grades: ['a', 'b'], years: [{ label: '1', pupils: new Array(2) }, { label: '2', pupils: [1, 1] }] })).toEqual([
+      'years[0].pupils[0]',
+      'years[0].pupils[1]',
+    ])
+    expect(ratios({ grades: ['a', 'b'], years: [{ label: '1', pupils: [1e-101, 1] }, { label: '2', pupils: [1, 1e101] }] })).toEqual([
+      'years[0].pupils[0]',
+      'years[1].pupils[1]',
+    ])
+    expect([null, 3, []].map(ratios)).toEqual([[''], [''], ['']])
+  })
+})

@@ -87,6 +87,9 @@ describe('transitionShares', () => {
       { year: 1, from: 'c', to: 'b', people: 0 },
     ]
     expect(errorOf(() => transitionShares(table)).problems.map(({ path }) => path)).toEqual(['flows[1]', 'flows[2]'])
+    expect(errorOf(() => transitionShares(new Array(2))).problems.map(({ path }) => path)).toEqual(['flows[0]', 'flows[1]'])
+    const large = [{ year: 1, from: 'a', to: 'b', people: 1e308 }, { year: 1e300, from: 'a', to: 'a', people: 5e-324 }]
+    expect(errorOf(() => transitionShares(large)).problems.map(({ path }) => path)).toEqual(['flows[0].people', 'flows[1].year', 'flows[1].people'])
     expect(errorOf(() => transitionShares([], 'median' as never)).problems.map(({ path }) => path)).toEqual(['flows', 'mean'])
   })
 })

@@ -97,6 +97,10 @@ describe('the schema of a scenario and of options', () => {
   })
 })
 
+it('the schema of options asks for a grid that a run takes', () => {
+  expect([2 ** -30, 1, 0.3, 3, 0, -1].map((grid) => runOptionsSchema().safeParse({ grid }).success)).toEqual([true, true, false, false, false, false])
+})
+
 describe('a model as JSON', () => {
   it('comes back as the same model, and gives the same run to the last bit', () => {
     fc.assert(
@@ -119,6 +123,10 @@ describe('a model as JSON', () => {
       ...['inflow.in.compute', 'age', 'rewards', '["a b"][0]', '["a b"][1]', 'loop.self'],
     ])
     expect(isSerialisable({ in: computed })).toBe(false)
+    // JSON writes a place that was left empty as null.
+    // eslint-disable-next-line no-sparse-arrays
+    expect(notSerialisable({ list: [, 1] })).toEqual(['list[0]'])
+    expect(notSerialisable({ bare: Object.assign(Object.create(null) as object, { share: 1, at: Infinity }) })).toEqual(['bare.at'])
     const parsed = cohortModelSchema().safeParse({ ...sound, inflow: { in: { ...computed, of: [1] } } })
     expect(parsed.error!.issues.map(({ message }) => message)).toEqual([expect.stringMatching(/no value that JSON can hold/)])
   })

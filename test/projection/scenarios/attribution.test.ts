@@ -100,6 +100,34 @@ describe('the parts of any factors', () => {
 })
 
 describe('what cannot be attributed', () => {
+  it('names all that is wrong with each factor at once, by its place', () => {
+    const factors = [half('a'), { name: 'b' }, { name: 'c', layers: [{ parameter: 'd', change: 'add', by: 1 }] }, { name: 'd', layers: [{ parameter: 'a', change: 'odds', by: 'x' }] }]
+    const error = errorOf(() => attribute(model, factors as never, 'home'))
+    expect(error.code).toBe('invalid-model')
+    expect(error.problems.map(({ path }) => path)).toEqual(['factors[1].layers', 'factors[2].layers[0].parameter'])
+    const others = errorOf(() => attribute(model, [half('a'), factors[2], factors[3]] as never, 'home')).problems
+    expect(others.map(({ path }) => path)).toEqual(['factors[1].layers[0].parameter', 'factors[2].layers[0].by'])
+  })
+
+  it('names the factors that only together make no model', () => {
+    const more = (name: string): Scenario<Hurdle> => ({ name, layers: [{ parameter: 'a', change: 'add', by: 0.3 }] })
+    const low = { ...model, parameters: { a: 0.5, b: 1, c: 1 } }
+    expect(errorOf(() => attribute(low, [more('one'), more('other')], 'home')).problems[0]!.message).toMatch(/with the scenario 'one \+ other'/)
+  })
+
+  it('refuses options that it does not have, and holes', () => {
+    const refused = (options: unknown) => errorOf(() => attribute(model, [half('a')], 'home', options as never)).problems.map(({ path }) => path)
+    expect(refused({ scenario: half('b') })).toEqual(['options.scenario'])
+    expect(refused(null)).toEqual(['options'])
+    expect(errorOf(() => attribute(model, new Array(2) as never, 'home')).problems.map(({ path }) => path)).toEqual(['factors[0].name', 'factors[1].name'])
+  })
+
+  it('refuses an outcome of which differences are no numbers', () => {
+    const far = errorOf(() => attribute(model, [half('a')], (run) => (run.scenario === undefined ? -1.7e308 : 1.7e308)))
+    expect(far.problems[0]!.message).toBe('with the model as it stands it comes to -1.7e+308')
+    expect(errorOf(() => attribute(model, [half('a')], (() => '5') as never)).problems[0]!.path).toBe('outcome')
+  })
+
   const problemsOf = (factors: unknown, outcome: unknown = 'home') => {
     return errorOf(() => attribute(model, factors as Scenario<Hurdle>[], outcome as string)).problems
   }

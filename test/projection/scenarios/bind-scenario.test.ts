@@ -156,6 +156,64 @@ describe('a scenario that is bound', () => {
   })
 })
 
+describe('a rule of which the register does not know whether it applies', () => {
+  /** Adopted; it starts somewhere from 2014-2015 on. */
+  const unread: BindOptions['resolve'] = (_, { validOn }) => {
+    if (validOn < '2014-10-01') return { status: 'vastgesteld', foreseen: false }
+    return { status: 'onbekend', foreseen: false, mayApply: true }
+  }
+  const bind = (leads: number, options: Partial<BindOptions> = {}) => {
+    return bindScenario(plan(layer({ leads })), time, { policy: 'in-force-only', resolve: unread, ...options })
+  }
+
+  it('is named in the cycles that lead to it too, whether the layer is left out or acts', () => {
+    const [left, act] = [bind(1), bind(1, { notKnown: 'act' })]
+    expect(left.notKnownIn).toEqual(['2013-2014', '2014-2015', '2015-2016', '2016-2017', '2017-2018', '2018-2019'])
+    expect(act.notKnownIn).toEqual(left.notKnownIn)
+    expect(left.layers[0]!.cycles.slice(0, 2)).toMatchObject([
+      { cycle: '2012-2013', acts: false, because: 'rule', asked: { validOn: '2012-10-01' } },
+      { cycle: '2013-2014', acts: false, because: 'not-known', asked: { validOn: '2014-10-01' } },
+    ])
+    expect(act.layers[0]!.cycles.slice(1, 3)).toMatchObject([{ acts: true, because: 'anticipation' }, { acts: true, because: 'not-known' }])
+    expect(bind(0).notKnownIn).toEqual(left.notKnownIn.slice(1))
+  })
+
+  it('is not acted on ahead by who goes by what is in force, and sees it still to come', () => {
+    const firstOf = (options: Partial<BindOptions>) => bind(1, { notKnown: 'act', ...options }).scenario.layers[0]!.from
+    expect(firstOf({ knownOn: 'each-cycle' })).toBe('2014-2015')
+    expect(firstOf({ knownOn: '2014-10-01' })).toBe('2013-2014')
+    expect(firstOf({ knownOn: '2014-09-30' })).toBe('2014-2015')
+    expect(firstOf({ knownOn: 'each-cycle', policy: 'with-adopted' })).toBe('2013-2014')
+  })
+})
+
+describe('a register that is asked', () => {
+  const never: PolicyAnswer = { status: 'vervallen', foreseen: false }
+
+  it('is asked for days that there are', () => {
+    const asked: string[] = []
+    const resolve: BindOptions['resolve'] = (_, { validOn }) => {
+      asked.push(validOn)
+      return never
+    }
+    bindScenario(plan(layer({ leads: 3 })), { cycle: 'calendar-year', first: 9998, last: 9999 }, { policy: 'with-adopted', resolve })
+    expect(asked).toEqual(['9998-01-01', '9999-01-01', '9999-01-01'])
+  })
+
+  const answers: readonly [string, () => unknown, string][] = [
+    ['null', () => null, 'on this rule the register answers null'],
+    ['a promise', () => Promise.resolve(never), 'on this rule the register answers a value of type object'],
+    ['a text', () => 'in-werking', "on this rule the register answers 'in-werking'"],
+    ['no status', () => ({ foreseen: false }), 'on this rule the register answers a value of type object'],
+    ['nothing', () => undefined, 'the register does not hold this rule'],
+  ]
+
+  it.each(answers)('and answers %s', (_, resolve, message) => {
+    const error = errorOf(() => bindScenario(plan(layer()), time, { policy: 'with-adopted', resolve: resolve as never }))
+    expect(error.problems).toMatchObject([{ path: 'scenario.layers[0].basis', message }])
+  })
+})
+
 describe('what cannot be bound', () => {
   const bind = (scenario: unknown, options: object = {}, axis: unknown = time) => {
     const given = { policy: 'in-force-only', resolve: stricter, ...options }
@@ -169,6 +227,9 @@ describe('what cannot be bound', () => {
     ['a policy that is none', () => bind(plan(), { policy: 'all' }), ['options.policy']],
     ['no register', () => bind(plan(), { resolve: undefined }), ['options.resolve']],
     ['a day that is none', () => bind(plan(), { knownOn: '2014-02-30' }), ['options.knownOn']],
+    ['a name that is none', () => bind(plan(), { name: ' ' }), ['options.name']],
+    ['what to do with the unknown that is nothing', () => bind(plan(), { notKnown: null }), ['options.notKnown']],
+    ['a lead beyond all bounds', () => bind(plan(layer({ leads: 1e9 }))), ['scenario.layers[0].leads']],
     ['a misspelt option', () => bind(plan(), { knowOn: '2014-02-03' }), ['options.knowOn']],
     ['no options', () => errorOf(() => bindScenario(plan(), time, undefined as never)).problems.map(({ path }) => path), ['options']],
     ['a broken layer', () => bind({ name: 'plan', layers: [null] }), ['scenario.layers[0]']],
