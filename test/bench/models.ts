@@ -1,4 +1,7 @@
 import type { projection } from 'maatwerktrajecten'
+import { tenStatesNames } from '../projection/models/ten-states.js'
+
+export { tenStates } from '../projection/models/ten-states.js'
 
 type Value = projection.Value
 
@@ -38,45 +41,9 @@ export function sickSicker({ withTimeInState = false }: { readonly withTimeInSta
   }
 }
 
-const ten = Array.from({ length: 10 }, (_, at) => at)
-const effects = [0.6, 0.65, 0.7, 0.7, 0.6, 0.8, 0.9, 1, 0.2, 0]
-
-/** Ten states, 60 cycles, all moves but those out of the last; a policy that slows the moves into the ninth. */
-export function tenStates(): projection.CohortModel {
-  const discount = { rate: 0.03 }
-  const drawn = w2Names.map((name, at) => [name, at < 90 ? 0.1 : 1] as const)
-  const rows = ten.slice(0, 9).map((from) => {
-    const shares = ten.map((to): [string, Value] => {
-      if (to === from) return [`s${to}`, 'rest']
-      return [`s${to}`, from < 8 && to === 8 ? product(`p_${from}_8`, 'factor') : `p_${from}_${to}`]
-    })
-    return [`s${from}`, Object.fromEntries(shares)] as const
-  })
-  return {
-    name: 'w2',
-    time: { cycle: 'step', count: 60 },
-    states: ten.map((state) => `s${state}`),
-    parameters: { ...Object.fromEntries(drawn), factor: 1 },
-    strategies: { base: {}, policy: { factor: { kind: 'bands', by: 'time', from: [0, 5], values: [1, 'rr'] } } },
-    start: { s0: 1 },
-    transitions: Object.fromEntries(rows),
-    rewards: {
-      cost: { perState: Object.fromEntries(ten.slice(0, 9).map((state) => [`s${state}`, `c_${state}`])), discount },
-      effect: { perState: Object.fromEntries(ten.map((state) => [`s${state}`, effects[state]!])), discount },
-    },
-    counting: 'trapezoid',
-  }
-}
-
-const w2Names = [
-  ...ten.slice(0, 9).flatMap((from) => ten.map((to) => `p_${from}_${to}`)),
-  ...ten.slice(0, 9).map((state) => `c_${state}`),
-  'rr',
-]
-
 /** The draws of a workload, by parameter: those of a file with a row a draw, or some made here. */
 export function workloadDraws(name: 'w1' | 'w2', count: number, matrix?: Float64Array): Record<string, Float64Array> {
-  const names = name === 'w1' ? w1Names : w2Names
+  const names = name === 'w1' ? w1Names : tenStatesNames
   const made = (at: number, draw: number) => (name === 'w1' ? w1Values[at]! : at < 90 ? 0.08 : 1) * (0.95 + ((draw * 7 + at) % 11) / 110)
   return Object.fromEntries(names.map((each, at) => {
     return [each, Float64Array.from({ length: count }, (_, draw) => matrix?.[draw * names.length + at] ?? made(at, draw))]
