@@ -26,7 +26,7 @@ export function shown(value: unknown): string {
  */
 export function step(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`
-  if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}["${key}"]`
+  if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`
   return path === '' ? key : `${path}.${key}`
 }
 
@@ -38,20 +38,10 @@ export function step(path: string, key: string | number): string {
  * @internal
  */
 export function keysOf(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([\w$]+)/g)].map(([, index, quoted, name]) =>
-    index === undefined ? (quoted ?? name!) : Number(index),
-  )
-}
-
-/**
- * A path without its last step, where that is a property: of a share, the row it stands in.
- *
- * @param path - the path
- * @returns the shorter path; the same one where the last step is an index
- * @internal
- */
-export function stepBack(path: string): string {
-  return path.replace(/(\.[A-Za-z_$][\w$]*|\["[^"]*"\])$/, '')
+  return [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([\w$]+)/g)].map(([, index, quoted, name]) => {
+    if (index !== undefined) return Number(index)
+    return quoted === undefined ? name! : (JSON.parse(quoted) as string)
+  })
 }
 
 /**

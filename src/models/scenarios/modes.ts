@@ -1,4 +1,5 @@
-import { bindScenario, type BindOptions, type BoundScenario, type PolicyMode } from '../../projection/scenarios/bind-scenario.js'
+import { bindScenario } from '../../projection/scenarios/bind-scenario.js'
+import type { BindOptions, BoundScenario, PolicyMode } from '../../projection/scenarios/binding.js'
 import type { Scenario } from '../../projection/scenarios/scenario.js'
 import type { TimeAxis } from '../../projection/model/time.js'
 import { keys, rule } from '../../register/policy.js'

@@ -1,4 +1,4 @@
-import type { PolicyAnswer, PolicyQuestion } from '../../projection/scenarios/bind-scenario.js'
+import type { PolicyAnswer, PolicyQuestion } from '../../projection/scenarios/binding.js'
 import type { RuleBasis } from '../../projection/scenarios/scenario.js'
 import { resolveRule, type Resolution } from '../../policy/resolve.js'
 import type { DatedRule } from '../../policy/rule.js'

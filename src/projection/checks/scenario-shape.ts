@@ -10,7 +10,8 @@ import { labelProblems, startOfLabel, type TimeAxis } from '../model/time.js'
  * @internal
  */
 export interface Nameable {
-  readonly time: TimeAxis
+  /** The cycles of the model; any where they are not known. */
+  readonly time?: TimeAxis
   /** The parameters of the model; any where they are not known. */
   readonly parameters?: readonly string[]
   /** The strata of the model, none for a model without; any where they are not known. */
@@ -72,19 +73,39 @@ function windowProblems(layer: Record<string, unknown>, path: string, { time }: 
   const { from, until } = layer
   const problems = [...edgeProblems(from, `${path}.from`, time), ...edgeProblems(until, `${path}.until`, time)]
   if (problems.length > 0 || from === undefined || until === undefined) return problems
+  if (kindOf(from as string) !== kindOf(until as string)) {
+    return [{ path: `${path}.until`, message: `${shown(until)} is another kind of cycle`, expected: `a cycle after ${shown(from)}` }]
+  }
   if (startOfLabel(until as string) > startOfLabel(from as string)) return []
   const message = `the window ends ${from === until ? 'where' : 'before'} it starts`
   return [{ path: `${path}.until`, message, expected: `a cycle after ${shown(from)}`, hint: '`until` is the first cycle in which it does not hold' }]
 }
 
-function edgeProblems(label: unknown, path: string, time: TimeAxis): Problem[] {
+function edgeProblems(label: unknown, path: string, time: TimeAxis | undefined): Problem[] {
   if (label === undefined) return []
-  if (typeof label === 'string') return labelProblems(label, time, path)
+  if (typeof label === 'string' && time !== undefined) return labelProblems(label, time, path)
+  if (typeof label === 'string') return anyLabelProblems(label, path)
   return [{ path, message: `${shown(label)} is not the label of a cycle`, expected: 'a text, as cycles are labelled' }]
 }
 
-/** People who act on a rule further ahead than this are taken for a mistake; each cycle ahead is one more to look up. */
-const mostLeads = 1000
+/** A label is one of some kind of cycle, where it is not known which kind the model has. */
+function anyLabelProblems(label: string, path: string): Problem[] {
+  if (kindOf(label) !== undefined) return []
+  return [{ path, message: `${shown(label)} is not a cycle`, expected: "a label such as '2013-2014', '2013-09', '2013' or '1'" }]
+}
+
+const kinds = ['school-year', 'month', 'step'] as const
+
+function kindOf(label: string): (typeof kinds)[number] | undefined {
+  return kinds.find((cycle) => labelProblems(label, { cycle } as TimeAxis, '').length === 0)
+}
+
+/**
+ * People who act on a rule further ahead than this are taken for a mistake; each cycle ahead is one more to look up.
+ *
+ * @internal
+ */
+export const mostLeads = 1000
 
 function leadProblems({ leads, from, basis }: Record<string, unknown>, path: string): Problem[] {
   if (leads === undefined || leads === 0) return []

@@ -114,16 +114,16 @@ export interface AdmissionInCycle<State extends string = string> {
  * const run = projection.run({
  *   name: 'applications to mbo-2',
  *   time: { cycle: 'step', count: 1 },
- *   states: ['diploma', 'mbo-2', 'mbo-1', 'gap'],
+ *   states: ['diploma', 'mbo-2', 'mbo-2-elsewhere', 'gap'],
  *   start: { diploma: 80 },
  *   transitions: {
- *     diploma: { 'mbo-2': { kind: 'admission', applies: 1, admitted: 0.75, refused: { 'mbo-1': 0.5, gap: 'rest' } } },
+ *     diploma: { 'mbo-2': { kind: 'admission', applies: 1, admitted: 0.75, refused: { 'mbo-2-elsewhere': 0.5, gap: 'rest' } } },
  *   },
  *   places: { 'mbo-2': { of: ['mbo-2'], places: 50, overflow: 'gap' } },
  * })
  * const { applied, admitted, refusedTo } = projection.admissionOf(run, { to: 'mbo-2' }, '1')
  * ;[applied, admitted] // => [80, 50]
- * refusedTo // => { 'mbo-1': 10, gap: 20 }
+ * refusedTo // => { 'mbo-2-elsewhere': 10, gap: 20 }
  * ```
  * @category Capacity
  */

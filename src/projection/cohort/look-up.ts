@@ -25,6 +25,7 @@ import { startOfLabel } from '../model/time.js'
  * })
  * projection.stockOf(run, 'born', '2002') // => 404686
  * ```
+ * @see {@link flowOf} for who moves
  * @category Run
  */
 export function stockOf<State extends string>(

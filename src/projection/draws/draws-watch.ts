@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/errors.js'
-import { step, stepBack } from '../../core/problems.js'
+import { step } from '../../core/problems.js'
 import { boundsFor, toBounds } from './bounds.js'
 import { neededFor, type Evaluation } from '../program/evaluate.js'
 import type { Graph } from '../program/graph.js'
-import type { Lane, Program } from '../program/program.js'
+import { writtenIn, type Lane, type Program } from '../program/program.js'
 import { shareTolerance } from '../program/rows.js'
 
 /**
@@ -77,7 +77,8 @@ function watchedIn(program: Program): Watched {
   return made
 }
 
-function numbersOf({ start, inflow, rows, streams, admissions, capacities }: Lane): Suspect[] {
+function numbersOf(lane: Lane): Suspect[] {
+  const { start, inflow, streams, admissions, capacities } = lane
   return [
     ...admissions.flatMap(({ applies, admitted, path }) => [
       { node: applies, path, most: 1 },
@@ -85,7 +86,11 @@ function numbersOf({ start, inflow, rows, streams, admissions, capacities }: Lan
     ]),
     ...capacities.map(({ name, places }) => ({ node: places, path: step(step('places', name), 'places'), most: Number.MAX_VALUE })),
     ...[...start, ...inflow].map(({ node, path }) => ({ node, path, most: Number.MAX_VALUE })),
-    ...rows.flat().map(({ node, paths, isRest }) => ({ node, path: isRest ? stepBack(paths[0]!) : paths[0]!, most: 1 })),
+    // As they are written: what a series comes to may look sound where one of its rows is not.
+    ...writtenIn(lane).flatMap(({ node, path, row, isRest, left }) => [
+      { node, path: isRest ? row : path, most: 1 },
+      ...(left === undefined ? [] : [{ node: left, path: row, most: 1 }]),
+    ]),
     ...streams.map(({ node, name }) => ({ node, path: step(step('streams', name), 'share'), most: 1 })),
   ]
 }
@@ -158,8 +163,6 @@ export function watchProblems({ graph, found }: Watch, draws: number): Problem[]
 }
 
 /** The drawn parameters that a node is made of. */
-function parametersOf({ nodes }: Graph, id: number): Set<string> {
-  const { op, of, parameter } = nodes[id]!
-  if (op === 'draw') return new Set([parameter!])
-  return new Set(of.flatMap((part) => [...parametersOf({ nodes } as Graph, part)]))
+function parametersOf(graph: Graph, id: number): Set<string> {
+  return new Set(neededFor(graph, [id]).flatMap((part) => graph.nodes[part]!.parameter ?? []))
 }

@@ -1,5 +1,6 @@
 import { MaatwerkError, throwProblems, type Problem } from '../../core/errors.js'
 import { shown, step, unknownKeys } from '../../core/problems.js'
+import type { DrawsShard } from '../../uncertainty/sampling/shard.js'
 import { outcomeOf, type Outcome } from './blocks.js'
 import { compiledForDraws, type CompiledModel, type RunVariant } from '../program/compile.js'
 import { watchProblems } from './draws-watch.js'
@@ -37,18 +38,6 @@ export interface DrawsOptions<Parameter extends string = string> {
    * then holds the draws that were done, as a shard: it can be merged with the others when these are run later.
    */
   readonly signal?: Readonly<Record<'aborted', boolean>>
-}
-
-/**
- * Which part of a larger run some draws are.
- *
- * @category Draws
- */
-export interface DrawsShard {
-  /** The number of the first draw in the whole run, counted from 0. */
-  readonly from: number
-  /** How many draws the whole run has. */
-  readonly total: number
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MaatwerkError, throwProblems, type Problem } from '../../core/errors.js'
-import { shown } from '../../core/problems.js'
+import { probabilitiesProblems, quantileOfSorted } from '../../uncertainty/summaries/quantiles.js'
 import type { RunVariant } from '../program/compile.js'
 import type { DrawsRun } from './run-draws.js'
 
@@ -51,24 +51,14 @@ export function stockQuantiles(run: DrawsRun, probabilities: readonly number[], 
   for (let place = 0; place < size; place += 1) {
     for (let draw = 0; draw < run.draws; draw += 1) sorted[draw] = stocks[draw * size + place]!
     sorted.sort()
-    probabilities.forEach((probability, index) => (quantiles[index]![place] = quantileOf(sorted, probability)))
+    probabilities.forEach((probability, index) => (quantiles[index]![place] = quantileOfSorted(sorted, probability)))
   }
   return quantiles
 }
 
 function questionProblems({ stocks, draws }: DrawsRun, probabilities: readonly number[]): Problem[] {
-  const problems = probabilities.flatMap((probability, index): Problem[] => {
-    if (probability >= 0 && probability <= 1) return []
-    return [{ path: `probabilities[${index}]`, message: `${shown(probability)} is not a probability`, expected: 'a number from 0 to 1' }]
-  })
+  const problems = probabilitiesProblems(probabilities)
   if (stocks === undefined) problems.push({ path: 'run', message: 'it has not kept its stocks', expected: "a run with `keep: 'stocks'`" })
   else if (draws === 0) problems.push({ path: 'run', message: 'it has no draws', expected: 'at least one draw' })
   return problems
-}
-
-function quantileOf(sorted: Float64Array, probability: number): number {
-  const place = (sorted.length - 1) * probability
-  const below = Math.floor(place)
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!]
-  return low + (high - low) * (place - below)
 }

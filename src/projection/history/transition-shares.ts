@@ -83,12 +83,20 @@ export function transitionShares<State extends string>(
   throwProblems('invalid-input', 'counted flows', [...flowsProblems(flows), ...meanProblems(mean, 'mean')])
   return rowsOf(flows).map(([from, row]) => {
     const yearly = yearsOf(row)
-    const weights = weightsOf(mean, yearly.map(({ people }) => people))
-    const shares = destinationsOf(row).map((to) => {
-      return [to, yearly.reduce((sum, year, at) => sum + weights[at]! * year.shares[to]!, 0)]
-    })
+    const shares = destinationsOf(row).map((to) => [to, mean === 'weighted-mean' ? pooled(row, to) : meanOf(yearly, to, mean)])
     return { from, shares: Object.fromEntries(shares) as Partial<Record<State, number>>, yearly }
   })
+}
+
+/** All who went there in all years, of all people: where years weigh as their people, the same with less rounding. */
+function pooled(row: readonly CountedFlow[], to: string): number {
+  const sum = (flows: readonly CountedFlow[]) => flows.reduce((total, { people }) => total + people, 0)
+  return sum(row.filter((flow) => flow.to === to)) / sum(row)
+}
+
+function meanOf<State extends string>(yearly: readonly YearlyShares<State>[], to: State, mean: HistoryMean): number {
+  const weights = weightsOf(mean, yearly.map(({ people }) => people))
+  return yearly.reduce((sum, { shares }, at) => sum + weights[at]! * shares[to]!, 0)
 }
 
 function rowsOf<State extends string>(flows: readonly CountedFlow<State>[]): [State, CountedFlow<State>[]][] {

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import type { Problem } from '../../core/errors.js'
 import { checked, once } from '../../core/schema.js'
 import type { Capacity, PriorityGroup } from './capacity.js'
 import { check } from '../checks/check.js'
+import { mostLeads, scenarioShape } from '../checks/scenario-shape.js'
 import type { RunOptions } from '../program/compile.js'
 import type { Admission, CohortModel, Counting, Discount, Reward, Row, Stratum, Stream } from './model.js'
 import type { Basis, Layer, Scenario } from '../scenarios/scenario.js'
@@ -31,7 +33,8 @@ export const cohortModelSchema: () => z.ZodType<CohortModel> = /* @__PURE__ */ o
 )
 
 /**
- * The zod schema of a scenario. Whether its parameters and strata exist depends on the model: `projection.run` tells.
+ * The zod schema of a scenario: its layers, their windows and by how much they lead. Whether its parameters, strata and
+ * cycles exist depends on the model: `projection.run` tells.
  *
  * @returns the schema, the same one each time
  * @example
@@ -44,7 +47,14 @@ export const cohortModelSchema: () => z.ZodType<CohortModel> = /* @__PURE__ */ o
  * ```
  * @category Scenarios
  */
-export const scenarioSchema: () => z.ZodType<Scenario> = /* @__PURE__ */ once(() => scenario())
+export const scenarioSchema: () => z.ZodType<Scenario> = /* @__PURE__ */ once(() =>
+  checked(scenario(), shapeProblems),
+)
+
+function shapeProblems(given: unknown): Problem[] {
+  const { broken, wrong } = scenarioShape(given, '', {})
+  return [...broken, ...wrong]
+}
 
 /**
  * The zod schema of the options of a run.
@@ -62,7 +72,7 @@ export const scenarioSchema: () => z.ZodType<Scenario> = /* @__PURE__ */ once(()
 export const runOptionsSchema: () => z.ZodType<RunOptions> = /* @__PURE__ */ once(() =>
   z.strictObject({
     strategy: z.string().exactOptional(),
-    scenario: scenario().exactOptional(),
+    scenario: scenarioSchema().exactOptional(),
     grid: z
       .number()
       .refine((grid) => Number.isInteger(Math.log2(grid)), { error: 'this is not a grid; expected a power of two, such as 2 ** -32' })
@@ -312,7 +322,7 @@ const layer = (): z.ZodType<Layer> =>
       from: z.string().exactOptional(),
       until: z.string().exactOptional(),
       strata: z.array(z.string()).exactOptional(),
-      leads: z.int().min(0).exactOptional(),
+      leads: z.int().min(0).max(mostLeads).exactOptional(),
       basis: basis().exactOptional(),
     }),
     'Layer',

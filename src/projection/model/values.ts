@@ -1,3 +1,5 @@
+import { throwProblems, type Problem } from '../../core/errors.js'
+import { shown, step } from '../../core/problems.js'
 import type {
   Bands,
   Clock,
@@ -255,6 +257,7 @@ export function clock(which: Clock): ClockReading {
  * @param by - the clock
  * @param bands - each bound with the value from it on, rising
  * @returns a value of a model
+ * @throws MaatwerkError `invalid-input` for what is no list of pairs
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -265,6 +268,7 @@ export function clock(which: Clock): ClockReading {
  * @category Values
  */
 export function bandsOf<P extends string = never>(by: Clock, bands: readonly (readonly [number, Value<P>])[]): Bands<NoInfer<P>> {
+  throwProblems('invalid-input', 'a value of a model', bandProblems(bands))
   return { kind: 'bands', by, from: bands.map(([from]) => from), values: bands.map(([, value]) => value) }
 }
 
@@ -276,6 +280,7 @@ export function bandsOf<P extends string = never>(by: Clock, bands: readonly (re
  * @param first - what the clock says where the first value holds
  * @param values - the values, one a year
  * @returns a value of a model
+ * @throws MaatwerkError `invalid-input` for what is no list, and a first number that is none
  * @example
  * ```ts
  * import { projection } from 'maatwerktrajecten'
@@ -286,7 +291,27 @@ export function bandsOf<P extends string = never>(by: Clock, bands: readonly (re
  * @category Values
  */
 export function tableOf<P extends string = never>(by: Clock, first: number, values: readonly Value<P>[]): Bands<NoInfer<P>> {
+  throwProblems('invalid-input', 'a value of a model', [...firstProblems(first), ...listProblems(values, 'values', 'a list of values')])
   return { kind: 'bands', by, from: values.map((_, index) => first + index), values }
+}
+
+function bandProblems(bands: unknown): Problem[] {
+  const expected = 'a list of pairs, each of a bound and a value'
+  const problems = listProblems(bands, 'bands', expected)
+  if (problems.length > 0) return problems
+  return Array.from(bands as unknown[]).flatMap((band, index) => {
+    if (Array.isArray(band) && band.length === 2) return []
+    return [{ path: step('bands', index), message: `${shown(band)} is not a pair`, expected: 'a pair of a bound and a value' }]
+  })
+}
+
+function listProblems(list: unknown, path: string, expected: string): Problem[] {
+  return Array.isArray(list) ? [] : [{ path, message: `${shown(list)} is not a list`, expected }]
+}
+
+function firstProblems(first: unknown): Problem[] {
+  if (typeof first === 'number' && Number.isFinite(first)) return []
+  return [{ path: 'first', message: `${shown(first)} is not a finite number`, expected: 'what the clock says at the first value' }]
 }
 
 /**

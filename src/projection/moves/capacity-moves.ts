@@ -110,20 +110,20 @@ function leave(turn: Turn, row: readonly Part[], origin: Class, claims: Claim[])
   const people = room.now[placeOf(room, origin.entry, origin.from, origin.held) + draw]!
   if (people === 0) return
   if (row.length === 0) {
-    arrive(turn, { ...origin, to: origin.from, people })
+    arriveAt(turn, origin, origin.from, people)
     return
   }
+  const { from, entry, held } = origin
   const amounts = divided(turn, row, origin, people)
-  row.forEach(({ to, roles }, index) => {
-    const amount = amounts[index]!
-    if (amount === 0) return
-    if (isFree(layout, origin.from, to) && (roles.length === 0 || turn.flows === undefined)) {
-      arrive(turn, { ...origin, to, people: amount })
-      return
+  for (let index = 0; index < row.length; index += 1) {
+    const [amount, { to, roles }] = [amounts[index]!, row[index]!]
+    if (amount === 0) continue
+    if (isFree(layout, from, to) && (roles.length === 0 || turn.flows === undefined)) {
+      arriveAt(turn, origin, to, amount)
+      continue
     }
-    const holds = layout.limitAt[origin.from % layout.states]!
-    claims.push({ ...origin, asked: to, to, people: amount, roles, holds })
-  })
+    claims.push({ from, entry, held, asked: to, to, people: amount, roles, holds: layout.limitAt[from % layout.states]! })
+  }
 }
 
 /** Whether a move asks for no place: there is no limit, or who is there already stays in any case. */
@@ -150,8 +150,11 @@ function divided({ room, draw, grid }: Turn, row: readonly Part[], { entry, held
  *
  * @internal
  */
-export function arrive({ layout, room, draw, flows }: Turn, going: Class & { readonly to: number; readonly people: number }): void {
-  const { from, entry, held, to, people } = going
+export function arrive(turn: Turn, going: Class & { readonly to: number; readonly people: number }): void {
+  arriveAt(turn, going, going.to, going.people)
+}
+
+function arriveAt({ layout, room, draw, flows }: Turn, { from, entry, held }: Class, to: number, people: number): void {
   const { entries, classes } = layout.lane
   const after = Math.min(entry + 1, entries - 1)
   room.next[placeOf(room, after, to, to === from ? Math.min(held + 1, classes[to]! - 1) : 0) + draw]! += people

@@ -3,6 +3,7 @@ import { isRecord } from '../../core/fields.js'
 import { shown, unknownKeys } from '../../core/problems.js'
 import { examine } from '../checks/check.js'
 import { evaluation } from './evaluate.js'
+import { copyOf, isSameData } from './data.js'
 import { snap } from '../moves/grid.js'
 import type { CohortModel } from '../model/model.js'
 import { programOf, type Lane, type Placed, type Program, type Variant } from './program.js'
@@ -15,7 +16,7 @@ import type { Scenario } from '../scenarios/scenario.js'
  * @category Run
  */
 export interface CompiledModel {
-  /** The model it came from. */
+  /** A frozen copy of the model that it came from. */
   readonly model: CohortModel
   /** The label of each cycle. */
   readonly labels: readonly string[]
@@ -76,6 +77,9 @@ export interface Compiled extends CompiledModel {
 /**
  * Checks a model and writes it out. {@link run} does this by itself; compile once where one model is run many times.
  *
+ * A run of a compiled model names a strategy and a scenario that it was compiled for. A scenario is recognised by what
+ * it holds: another object with the same name and layers will do, and one with other layers is refused.
+ *
  * @param model - the model; it is not changed, and later changes to it do not reach the compiled one
  * @param options - the strategies and scenarios it is for
  * @returns the compiled model
@@ -97,10 +101,18 @@ export interface Compiled extends CompiledModel {
  */
 export function compile(model: CohortModel, options: CompileOptions = {}): CompiledModel {
   assertOptions(options, ['strategies', 'scenarios'])
-  const strategies = options.strategies ?? Object.keys(model.strategies ?? {})
-  const scenarios = [undefined, ...(options.scenarios ?? [])]
+  throwProblems('invalid-input', 'the options of a run', listProblems(options))
+  const own = copyOf(model)
+  const strategies = options.strategies ?? Object.keys((own as Partial<CohortModel> | undefined)?.strategies ?? {})
+  const scenarios = [undefined, ...copyOf(options.scenarios ?? [])]
   const chosen = [undefined, ...strategies].flatMap((strategy) => scenarios.map((scenario) => ({ strategy, scenario })))
-  return writeOut(model, chosen)
+  return writeOut(own, chosen)
+}
+
+function listProblems({ strategies = [], scenarios = [] }: CompileOptions): Problem[] {
+  return Object.entries({ strategies, scenarios }).flatMap(([name, given]: [string, unknown]) => {
+    return Array.isArray(given) ? [] : [{ path: `options.${name}`, message: `${shown(given)} is not a list`, expected: 'a list' }]
+  })
 }
 
 /** A strategy and a scenario to write a model out for. */
@@ -118,15 +130,20 @@ export function compiledFor(model: CohortModel | CompiledModel, options: RunOpti
   assertOptions(options, ['strategy', 'scenario', 'grid'])
   const { strategy, scenario } = options
   const compiled = isCompiled(model) ? model : writeOut(model as CohortModel, [{ strategy, scenario }])
-  const at = compiled.variants.findIndex((variant) => variant.strategy === strategy && variant.scenario === scenario?.name)
+  const at = compiled.chosen.findIndex((each) => each.strategy === strategy && isSameData(each.scenario, scenario))
   if (at !== -1) return { compiled, lane: compiled.program.lanes[at]! }
-  throw new MaatwerkError('invalid-input', 'a run', [
-    {
-      path: 'options',
-      message: 'the model was not compiled for this strategy and scenario',
-      expected: `one of ${compiled.variants.map(nameOf).join('; ')}`,
-    },
-  ])
+  throw new MaatwerkError('invalid-input', 'a run', [notCompiledFor(options, compiled)])
+}
+
+function notCompiledFor({ strategy, scenario }: RunOptions, { variants }: Compiled): Problem {
+  const name = (scenario as Partial<Scenario> | null | undefined)?.name
+  if (name !== undefined && variants.some((each) => each.strategy === strategy && each.scenario === name)) {
+    const message = `the scenario that was compiled as ${shown(name)} has other layers`
+    const hint = 'Compile the model again for this scenario, or give it a name of its own'
+    return { path: 'options.scenario', message, expected: 'the scenario as it was when the model was compiled', hint }
+  }
+  const message = 'the model was not compiled for this strategy and scenario'
+  return { path: 'options', message, expected: `one of ${variants.map(nameOf).join('; ')}` }
 }
 
 /** An option that is misspelt would else be passed over, and another question answered than was asked. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/errors.js'
-import { shown, step, unknownKeys } from '../../core/problems.js'
+import { keysOf, shown, step, unknownKeys } from '../../core/problems.js'
 import * as graph from './graph.js'
 import type { Graph, Operation } from './graph.js'
 import { labelProblems, startOfLabel, type TimeAxis } from '../model/time.js'
@@ -25,7 +25,23 @@ export interface Scope {
   /** The names of the parameters, for messages. */
   readonly parameters: readonly string[]
   readonly problems: Problem[]
+  /** How deep the value at hand stands. */
+  readonly depth: Depth
 }
+
+/**
+ * How deep a value stands within others, those that its parameter is made of included.
+ *
+ * @internal
+ */
+export interface Depth {
+  levels: number
+  /** The values that it stands in, from the parameter or the place of the model on. */
+  within: Set<unknown>
+}
+
+/** Values are nested no deeper than this: a deeper one is a mistake, and would take more room than there is to read it. */
+const mostLevels = 500
 
 /**
  * The node of a value. What is wrong with it is added to the problems of the scope; the node is then not a number.
@@ -34,7 +50,32 @@ export interface Scope {
  */
 export function express(value: unknown, scope: Scope, path: string): number {
   if (typeof value === 'number') return literal(value, scope, path)
-  if (typeof value === 'string') return reference(value, scope, path)
+  const { depth } = scope
+  if (depth.within.has(value)) return faulty(scope, { path, message: 'the value leads back to itself', expected: 'a value that ends' })
+  if (depth.levels >= mostLevels) return tooDeep(scope, path)
+  if (typeof value === 'string') return deeper(depth, () => reference(value, scope, path))
+  depth.within.add(value)
+  const node = deeper(depth, () => kindOf(value, scope, path))
+  depth.within.delete(value)
+  return node
+}
+
+function deeper(depth: Depth, read: () => number): number {
+  depth.levels += 1
+  const node = read()
+  depth.levels -= 1
+  return node
+}
+
+/** The place is told by its beginning: all of it would be as long as it is deep. */
+function tooDeep(scope: Scope, path: string): number {
+  const keys = keysOf(path).slice(0, 4)
+  const place = keys.reduce<string>((at, key) => step(at, key), '')
+  const hint = 'Give parts of it a name of their own, or work them out beforehand'
+  return faulty(scope, { path: place, message: `the value is nested too deep`, expected: `at most ${mostLevels} values within each other`, hint })
+}
+
+function kindOf(value: unknown, scope: Scope, path: string): number {
   const kind = (value as { readonly kind?: unknown } | null | undefined)?.kind
   if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) return faulty(scope, noValue(value, path))
   const { properties, node } = kinds[kind as Kind]
@@ -176,8 +217,7 @@ function trend({ value, anchoredIn, growth }: Of<'trend'>, scope: Scope, path: s
 }
 
 function bands({ by, from, values }: Of<'bands'>, scope: Scope, path: string): number {
-  const bounds = Array.isArray(from) ? (from as readonly unknown[]) : []
-  const given = Array.isArray(values) ? (values as readonly unknown[]) : []
+  const [bounds, given] = [listOf(from), listOf(values)]
   const problems = boundsProblems(bounds, step(path, 'from'))
   if (given.length !== bounds.length) {
     const message = `there are ${given.length} values for ${bounds.length} bounds`
@@ -187,6 +227,11 @@ function bands({ by, from, values }: Of<'bands'>, scope: Scope, path: string): n
   const nodes = given.map((value, index) => express(value, scope, `${step(path, 'values')}[${index}]`))
   if (problems.length > 0) return faulty(scope, ...problems)
   return inBands(clock, bounds as readonly number[], nodes, scope)
+}
+
+/** What a list holds, a place that was left empty included; nothing of what is no list. */
+function listOf(list: unknown): unknown[] {
+  return Array.isArray(list) ? Array.from(list as unknown[]) : []
 }
 
 function boundsProblems(bounds: readonly unknown[], path: string): Problem[] {
@@ -247,7 +292,7 @@ function chained(op: Operation) {
       const doing = { multiply: 'multiply', add: 'add up' }[op as string] ?? 'take'
       return faulty(scope, { path: step(path, 'of'), message: `there is nothing to ${doing}`, expected: 'a list of values' })
     }
-    const nodes = (of as readonly Value[]).map((each, index) => express(each, scope, `${step(path, 'of')}[${index}]`))
+    const nodes = listOf(of).map((each, index) => express(each, scope, `${step(path, 'of')}[${index}]`))
     return nodes.reduce((left, right) => operation(scope, op, left, right))
   }
 }
@@ -317,8 +362,8 @@ export function withOdds(ratio: number, share: number, scope: Pick<Scope, 'graph
 }
 
 function computedValue({ of, compute }: Of<'computed'>, scope: Scope, path: string): number {
-  const given = Array.isArray(of) ? (of as readonly Value[]) : []
-  const nodes = given.map((each, index) => express(each, scope, `${step(path, 'of')}[${index}]`))
+  if (!Array.isArray(of)) return faulty(scope, { path: step(path, 'of'), message: `${shown(of)} is not a list`, expected: 'a list of values' })
+  const nodes = listOf(of).map((each, index) => express(each, scope, `${step(path, 'of')}[${index}]`))
   if (typeof compute === 'function') return graph.computed(scope.graph, compute, nodes)
   const hint = 'A function does not survive JSON: write it as other kinds of values'
   return faulty(scope, { path: step(path, 'compute'), message: `${shown(compute)} is not a function`, expected: 'a function', hint })

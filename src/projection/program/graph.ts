@@ -233,12 +233,8 @@ function folded(graph: Graph, node: Node, distinct: string): number {
   return perCycle(graph, values)
 }
 
-/**
- * An operation on plain numbers.
- *
- * @internal
- */
-export function applied(op: Operation, of: readonly number[]): number {
+/** An operation on plain numbers. */
+function applied(op: Operation, of: readonly number[]): number {
   return operations[op](...(of as [number, number]))
 }
 

@@ -42,7 +42,8 @@ interface Frame {
 export function scopeOf(base: Base, levels: Levels): Scope {
   const frames: Frame[] = []
   const known = new Map<string, number | undefined>()
-  const scope: Scope = { ...base, parameter, parameters: Object.keys(levels.levels[0]?.values ?? {}) }
+  const depth = { levels: 0, within: new Set<unknown>() }
+  const scope: Scope = { ...base, parameter, parameters: Object.keys(levels.levels[0]?.values ?? {}), depth }
   return scope
 
   function parameter(name: string, path: string): number | undefined {
@@ -68,10 +69,7 @@ export function scopeOf(base: Base, levels: Levels): Scope {
   }
 
   function inFrame(frame: Frame, value: unknown, path: string): number {
-    frames.push(frame)
-    const node = express(value, scope, path)
-    frames.pop()
-    return node
+    return withinFrame(frames, frame, depth, () => express(value, scope, path))
   }
 
   function layered(name: string, node: number | undefined): number | undefined {
@@ -85,11 +83,24 @@ export function scopeOf(base: Base, levels: Levels): Scope {
   }
 }
 
+/** Works out a value in a frame: on another level of the same parameter a value may stand again. */
+function withinFrame(frames: Frame[], frame: Frame, depth: Depth, node: () => number): number {
+  const { within } = depth
+  frames.push(frame)
+  depth.within = new Set()
+  const found = node()
+  depth.within = within
+  frames.pop()
+  return found
+}
+
+type Depth = Scope['depth']
+
 function circular(name: string, path: string): Problem {
   return { path, message: `${shown(name)} depends on itself`, expected: 'a value that does not lead back to it' }
 }
 
-type Base = Omit<Scope, 'parameter' | 'parameters'>
+type Base = Omit<Scope, 'parameter' | 'parameters' | 'depth'>
 
 /**
  * In the cycles in which a layer holds what it makes of a value, and the value itself in others. Nothing is made of a

@@ -8,7 +8,7 @@ import type { Graph, Node } from './graph.js'
 import type { CohortModel, Reward, Stratum } from '../model/model.js'
 import { scopeOf, type Level } from './parameters.js'
 import type { Scenario } from '../scenarios/scenario.js'
-import { joinedAdmissions, leavingOf, own, type LaneAdmission, type Move, type Part } from './rows.js'
+import { joinedAdmissions, leavingOf, own, type LaneAdmission, type Move, type Part, type WrittenShare } from './rows.js'
 import { labelsOf, yearsPerCycle } from '../model/time.js'
 import type { Value } from '../model/value.js'
 
@@ -332,6 +332,15 @@ function joined(parts: readonly Lane[], states: number): Lane {
 }
 
 /**
+ * The shares of a lane as they are written, with what each row of a series leaves to the next.
+ *
+ * @internal
+ */
+export function writtenIn({ rows, admissions }: Lane): WrittenShare[] {
+  return [...rows, ...admissions.map(({ refused }) => refused)].flatMap((moves) => moves.flatMap(({ shares }) => shares))
+}
+
+/**
  * Every node that a lane asks for.
  *
  * @internal
@@ -343,5 +352,7 @@ export function askedBy(lane: Lane): number[] {
   const ofAdmissions = lane.admissions.flatMap(({ applies, admitted, refused }) => [applies, admitted, ...refused.map(({ node }) => node)])
   const ofParts = lane.admissions.length === 0 ? [] : lane.parts.flat().map(({ node }) => node)
   const ofPlaces = lane.capacities.flatMap(({ places, least }) => (least === undefined ? [places] : [places, least]))
-  return [...[...placed, ...moves].map(({ node }) => node), ...ofAdmissions, ...ofParts, ...ofPlaces]
+  // Mostly those of the moves; a series may be worked out by a shorter way.
+  const ofShares = writtenIn(lane).flatMap(({ node, left }) => (left === undefined ? [node] : [node, left]))
+  return [...[...placed, ...moves].map(({ node }) => node), ...ofAdmissions, ...ofParts, ...ofPlaces, ...ofShares]
 }

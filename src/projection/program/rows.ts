@@ -32,6 +32,8 @@ export interface WrittenShare {
   readonly isRest: boolean
   /** Whether its row has to account for everybody: it stands by itself, or is the last of a series. */
   readonly isLast: boolean
+  /** What its row leaves to the rows after it, as a node; absent in the last row. */
+  readonly left?: number
 }
 
 /** Moves out of a state, and the parts that they are made of: several, where admissions lead to the same state. */
@@ -100,16 +102,17 @@ export function leavingOf(rows: Row | readonly Row[] | undefined, from: number, 
   series.forEach((row, index) => {
     const at = { path: isSeries ? `${path}[${index}]` : path, isLast: index === series.length - 1 }
     const entries = entriesOf(row, from, reader, at)
+    const rest = graph.operation(numbers, 'rest', ...entries.map(({ node }) => node))
     for (const entry of entries) {
+      const written = at.isLast ? entry.shares : entry.shares.map((share) => ({ ...share, left: rest }))
       entry.parts.forEach((part, place) => {
         const node = left === undefined ? part.node : graph.operation(numbers, 'multiply', left, part.node)
         // Of an admission the share is written once, at those who are admitted.
-        const shares = place === 0 ? entry.shares : []
+        const shares = place === 0 ? written : []
         parts.push({ ...part, node })
         moves.set(part.to, merged(moves.get(part.to), { ...entry, to: part.to, node, shares }, reader))
       })
     }
-    const rest = graph.operation(numbers, 'rest', ...entries.map(({ node }) => node))
     left = left === undefined ? rest : graph.operation(numbers, 'multiply', left, rest)
   })
   const sorted = [...moves.values()].sort((a, b) => a.to - b.to)

@@ -172,12 +172,12 @@ interface Effects {
 function effectsOf(factors: readonly Scenario[], base: number, outcomeWith: (scenario: Scenario) => number): Effects {
   const outcomes = Float64Array.from({ length: 2 ** factors.length }, (_, subset) => {
     if (subset === 0) return base
-    return outcomeWith(joined(factors.filter((_each, index) => (subset & (1 << index)) !== 0)))
+    return outcomeWith(joinedOf(factors.filter((_each, index) => (subset & (1 << index)) !== 0)))
   })
   return { base, together: outcomes.at(-1)!, changes: outcomes.map((each) => each - base) }
 }
 
-function joined(factors: readonly Scenario[]): Scenario {
+function joinedOf(factors: readonly Scenario[]): Scenario {
   return { name: factors.map(({ name }) => name).join(' + '), layers: factors.flatMap(({ layers }) => layers) }
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/calendar.js'
 import { isRecord } from '../../core/fields.js'
 import { dayOf, labelsOf, startOfLabel, type TimeAxis } from '../model/time.js'
-import type { BindOptions, LayerInCycle, PolicyAnswer, PolicyQuestion } from './bind-scenario.js'
+import type { BindOptions, LayerInCycle, PolicyAnswer, PolicyQuestion } from './binding.js'
 import type { Layer, RuleBasis } from './scenario.js'
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { flowOf } from '../../../src/projection/cohort/flow-look-up.js'
 import { endOf, stockOf, yearlyOf } from '../../../src/projection/cohort/look-up.js'
 import type { CohortModel } from '../../../src/projection/model/model.js'
 import { run } from '../../../src/projection/cohort/run.js'
@@ -25,6 +26,26 @@ describe('questions to a run with strata', () => {
     expect(stockOf(result, ['here', 'gone'], '2002')).toBe(100)
     expect(endOf(result, 'here')).toBe(37.5)
     expect(yearlyOf(result, 'gone')).toEqual(new Map([[2001, 0], [2002, 40]]))
+  })
+
+  it('about who moves: 10 and 30 in the first year, 7.5 and 15 in the second', () => {
+    expect(flowOf(result, 'here', 'gone', '2001')).toBe(40)
+    expect(flowOf(result, 'here', 'gone', '2002')).toBe(22.5)
+    expect(flowOf(result, 'here', 'here', '2002')).toBe(37.5)
+    expect(flowOf(result, 'here', ['here', 'gone'], '2002')).toBe(60)
+    // Who is gone has no row, and stays: 40 of them.
+    expect(flowOf(result, 'gone', 'gone', '2002')).toBe(40)
+    expect(flowOf(result, ['here', 'gone'], ['gone', 'gone'], '2002')).toBe(62.5)
+    expect(flowOf(result, [], 'gone', '2002')).toBe(0)
+  })
+
+  it('about who moves ask for a transition that there is', () => {
+    const problemsOf = (ask: () => unknown) => errorOf(ask).problems.map(({ path }) => path)
+    expect(problemsOf(() => flowOf(result, 'gone', 'here', '2001'))).toEqual(['to'])
+    expect(problemsOf(() => flowOf(result, 'there', 'here', '2001'))).toEqual(['from'])
+    expect(problemsOf(() => flowOf(result, 'here', 'there', '2001'))).toEqual(['to'])
+    expect(problemsOf(() => flowOf(result, 'here', 'gone', '2003'))).toEqual(['label'])
+    expect(problemsOf(() => flowOf(model as never, 'here', 'gone', '2001'))).toEqual(['run'])
   })
 
   it('ask for what the run has', () => {

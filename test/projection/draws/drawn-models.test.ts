@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../../src/projection/cohort/run.js'
+import { compile } from '../../../src/projection/program/compile.js'
 import { mergeDraws } from '../../../src/projection/draws/merge-draws.js'
 import { drawsOf, runDraws } from '../../../src/projection/draws/run-draws.js'
 import type { CohortModel, Counting, Reward, Row } from '../../../src/projection/model/model.js'
@@ -122,10 +123,10 @@ const fullModels: fc.Arbitrary<CohortModel> = fc
       name: 'all to all',
       time: { cycle: 'step' as const, count },
       states: names,
-      parameters: { p: 0.4, q: 0.3, price: 2, own: 1 },
-      strategies: { one: {}, dear: { own: 'price' }, slow: { p: slower } },
-      start: { s0: 100, s3: 20 },
-      inflow: { s1: product('price', 3) },
+      parameters: { p: 0.4, q: 0.3, price: 2, own: 1, extra: 3, begun: 20 },
+      strategies: { one: {}, dear: { own: 'price' }, slow: { p: slower }, more: { extra: 4 }, fuller: { begun: 50 } },
+      start: { s0: 100, s3: 'begun' },
+      inflow: { s1: product('price', 'extra') },
       transitions: Object.fromEntries(names.slice(0, -1).map((name, at) => [name, rowOf(at)])),
       rewards: {
         cost: { perState: Object.fromEntries(names.map((name, at) => [name, product('own', at)])), perNewcomer: { s1: 'price' }, discount: { rate: 0.04 } },
@@ -143,13 +144,13 @@ describe('states that all lead to all others', () => {
 
 describe('a run that is started while another is told of its progress', () => {
   it('does not disturb it', () => {
-    const [model] = fc.sample(fullModels, { numRuns: 1, seed: 5 })
+    const model = compile(fc.sample(fullModels, { numRuns: 1, seed: 5 })[0]!)
     const many = { p: Array.from({ length: 1100 }, (_, at) => (at % 10) / 20), q: Array.from({ length: 1100 }, (_, at) => (at % 7) / 20) }
-    const alone = runDraws(model!, { draws: many })
+    const alone = runDraws(model, { draws: many })
     const others: number[] = []
-    const disturbed = runDraws(model!, {
+    const disturbed = runDraws(model, {
       draws: many,
-      onProgress: () => others.push(runDraws(model!, { draws: { p: many.q, q: many.p } }).totals[0]![0]!),
+      onProgress: () => others.push(runDraws(model, { draws: { p: many.q, q: many.p } }).totals[0]![0]!),
     })
     expect(others.length).toBeGreaterThan(1)
     expect(disturbed.totals).toEqual(alone.totals)

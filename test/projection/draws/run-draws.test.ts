@@ -6,6 +6,7 @@ import { defineModel, type CohortModel } from '../../../src/projection/model/mod
 import { run } from '../../../src/projection/cohort/run.js'
 import { drawsOf, runDraws } from '../../../src/projection/draws/run-draws.js'
 import { stockQuantiles } from '../../../src/projection/draws/stock-quantiles.js'
+import type { Value } from '../../../src/projection/model/value.js'
 import { productOf } from '../../../src/projection/model/values.js'
 import { errorOf } from '../../support/error-of.js'
 import { cohortModels } from '../model.arbitrary.js'
@@ -97,9 +98,58 @@ describe('a draw that leaves its range', () => {
     ])
   })
 
+  it('is found in what is made of it: what it leaves, and what it is multiplied by', () => {
+    const placeOf = (share: Value, out: readonly number[]) => {
+      const changed = { ...model, strategies: {}, transitions: { in: { out: share, in: 'rest' } } } as CohortModel
+      return errorOf(() => runDraws(changed, { draws: { out } })).problems[0]!.path
+    }
+    expect(placeOf({ kind: 'complement', of: 'out' }, [0.5, 1.5])).toBe('transitions.in.out')
+    expect(placeOf({ kind: 'product', of: ['out', { kind: 'difference', of: ['out', 1] }] }, [0.5, 2])).toBe('transitions.in.out')
+    expect(placeOf({ kind: 'sum', of: ['out', 0.5] }, [0.5, 0.6])).toBe('transitions.in.out')
+    expect(placeOf({ kind: 'exponential', of: { kind: 'product', of: ['out', -1] } }, [0.5, -0.1])).toBe('transitions.in.out')
+  })
+
   it('is found where the shares of a row do not add up to 1', () => {
     const open = { ...model, strategies: {}, transitions: { in: { out: 'out', in: 0.8 } } } as CohortModel
     expect(errorOf(() => runDraws(open, { draws: { out: [0.2, 0.1] } })).problems[0]!.path).toBe('transitions')
+  })
+
+  describe('in one row of a series, though the series as a whole looks sound', () => {
+    const series = (rows: unknown): CohortModel => ({
+      name: 'series',
+      time: { cycle: 'step', count: 2 },
+      states: ['in', 'out', 'gone'],
+      parameters: { p: 0.5, q: 0.5 },
+      start: { in: 100 },
+      transitions: { in: rows as never },
+    })
+    const problemsOf = (rows: unknown, draws: Record<string, readonly number[]>) => errorOf(() => runDraws(series(rows), { draws })).problems
+
+    it('where a share is above 1 or below 0', () => {
+      // 0.5 + 0.5 x (1 - 1.2) = 0.4 out, and 0.5 x 1.2 = 0.6 gone.
+      expect(problemsOf([{ out: 'p' }, { gone: 'q', out: 'rest' }], { q: [0.5, 1.2] })).toEqual([
+        {
+          path: 'transitions.in[1].gone',
+          message: 'it comes to 1.2 in draw 1, and leaves its range in 1 of 2 draws',
+          expected: 'shares from 0 to 1 in every draw',
+          hint: 'It depends on draws.q',
+        },
+      ])
+      expect(problemsOf([{ gone: 0.5 }, { gone: 'q', out: 'rest' }], { q: [-0.5] })[0]!.path).toBe('transitions.in[1].gone')
+    })
+
+    it('where a row takes more than there is', () => {
+      // 0.7 - 0.4 = 0.3 out and 0.7 gone.
+      const rows = [{ out: 'p', gone: 'q' }, { out: 1 }]
+      expect(problemsOf(rows, { p: [0.5, 0.7], q: [0.5, 0.7] })).toMatchObject([{ path: 'transitions.in[0]', hint: 'It depends on draws.p, draws.q' }])
+      expect(runDraws(series(rows), { draws: { p: [0.2, 0.5], q: [0.1, 0.5] } }).draws).toBe(2)
+    })
+
+    it('where those who are refused go', () => {
+      // Of half who apply half is refused: 0.25 x 1.2 = 0.3 gone, 0.25 x -0.2 = -0.05 in beside the 0.5.
+      const rows = { out: { kind: 'admission', applies: 0.5, admitted: 0.5, refused: { gone: 'q', in: 'rest' } }, in: 'rest' }
+      expect(problemsOf(rows, { q: [1.2] })[0]!.path).toBe('transitions.in.out.refused.gone')
+    })
   })
 
   it('is found where an amount is not finite', () => {

@@ -28,6 +28,13 @@ describe('transitionShares', () => {
     expect(row!.shares['dropped out']).toBeCloseTo(14 / 400, 15)
   })
 
+  it('has people pooled where years weigh as their people: 91 + 91 of 200, and 28 + 154 of 200', () => {
+    const flows = ([[1, 91, 9], [2, 91, 9]] as const).flatMap(([year, b, a]) => [{ year, from: 'a', to: 'b', people: b }, { year, from: 'a', to: 'a', people: a }])
+    expect(transitionShares(flows)[0]!.shares).toEqual({ b: 182 / 200, a: 18 / 200 })
+    const uneven = ([[1, 28, 5], [2, 154, 13]] as const).flatMap(([year, b, a]) => [{ year, from: 'a', to: 'b', people: b }, { year, from: 'a', to: 'a', people: a }])
+    expect(transitionShares(uneven)[0]!.shares).toEqual({ b: 0.91, a: 0.09 })
+  })
+
   it('as a mean of the years: promotion (0.80 + 0.85 + 0.90) / 3', () => {
     const [row] = transitionShares(flows, 'mean')
     expect(row!.shares['4']).toBeCloseTo(0.85, 15)

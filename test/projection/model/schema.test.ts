@@ -97,6 +97,33 @@ describe('the schema of a scenario and of options', () => {
   })
 })
 
+describe('the schema of a scenario', () => {
+  const layer = { parameter: 'p', change: 'add', by: 1 }
+  const pathsOf = (...layers: unknown[]) => {
+    const issues = scenarioSchema().safeParse({ name: 's', layers }).error?.issues ?? []
+    return issues.map(({ path }) => path.map(String).join('/'))
+  }
+
+  it('looks at windows and leads as a run does', () => {
+    expect(pathsOf({ ...layer, from: '2013-2014', until: '2014-2015', leads: 2 }, { ...layer, until: '7' }, { ...layer, from: '2013-09' })).toEqual([])
+    expect(pathsOf({ ...layer, from: '2014-2015', until: '2013-2014' })).toEqual(['layers/0/until'])
+    expect(pathsOf({ ...layer, from: '2014-2015', until: '2014-2015' })).toEqual(['layers/0/until'])
+    expect(pathsOf({ ...layer, from: '2014-2015', until: '2016-01' })).toEqual(['layers/0/until'])
+    expect(pathsOf({ ...layer, from: '2014-2016' }, { ...layer, until: 'later' })).toEqual(['layers/0/from', 'layers/1/until'])
+    expect(pathsOf({ ...layer, leads: 1 })).toEqual(['layers/0/leads'])
+    expect(pathsOf({ ...layer, from: '2013-2014', leads: 1001 })).toEqual(['layers/0/leads'])
+    expect(pathsOf({ ...layer, from: '2013-2014', leads: 1.5 })).toEqual(['layers/0/leads'])
+    const inOptions = runOptionsSchema().safeParse({ scenario: { name: 's', layers: [{ ...layer, leads: 1 }] } })
+    expect(inOptions.error!.issues.map(({ path }) => path)).toEqual([['scenario', 'layers', 0, 'leads']])
+  })
+
+  it('finds the place of a name with a quote in it', () => {
+    const broken = { ...sound, states: ['a "b" c'], transitions: { 'a "b" c': { 'a "b" c': 2 } }, start: {}, inflow: {} }
+    const paths = cohortModelSchema().safeParse(broken).error!.issues.map(({ path }) => path)
+    expect(paths).toContainEqual(['transitions', 'a "b" c', 'a "b" c'])
+  })
+})
+
 it('the schema of options asks for a grid that a run takes', () => {
   expect([2 ** -30, 1, 0.3, 3, 0, -1].map((grid) => runOptionsSchema().safeParse({ grid }).success)).toEqual([true, true, false, false, false, false])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bindScenario, type BindOptions, type PolicyAnswer } from '../../../src/projection/scenarios/bind-scenario.js'
+import { bindScenario } from '../../../src/projection/scenarios/bind-scenario.js'
+import type { BindOptions, PolicyAnswer } from '../../../src/projection/scenarios/binding.js'
 import type { Layer, Scenario } from '../../../src/projection/scenarios/scenario.js'
 import type { TimeAxis } from '../../../src/projection/model/time.js'
 import { errorOf } from '../../support/error-of.js'
