@@ -1,6 +1,6 @@
 /**
- * The zod schemas of everything that may come from outside: rows of published figures, and cohort models. They stand
- * apart, and not in the root, so that no program carries or loads zod that did not ask for it.
+ * The zod schemas of everything that may come from outside: rows of published figures, cohort models and distributions.
+ * They stand apart, and not in the root, so that no program carries or loads zod that did not ask for it.
  *
  * @module schemas
  */
@@ -20,3 +20,9 @@ export {
   scenarioSchema,
 } from './projection/model/schema.js'
 export type { JsonSchema } from './projection/model/schema.js'
+export {
+  distributionJsonSchema,
+  distributionSchema,
+  uncertainParametersJsonSchema,
+  uncertainParametersSchema,
+} from './uncertainty/schema.js'

@@ -24,11 +24,11 @@ export interface RandomNumbers {
 }
 
 /**
- * The random numbers of a seed, by the counter-based generator Philox4x32-10 (Salmon and others 2011). The same bits come
- * out on every runtime.
+ * The random numbers of a seed, by the counter-based generator Philox4x32-10 (Salmon and others 2011). The same bits
+ * come out on every runtime.
  *
  * Streams of other names are independent of each other, so that a new use of chance does not shift those that were
- * there.
+ * there. They are told apart by 32 bits: of two names one pair in four billion gives the same numbers.
  *
  * @param seed - a whole number from 0 to 2^53 - 1
  * @param stream - what the numbers are for: `persons`, `mortality`
@@ -61,8 +61,8 @@ export function randomNumbers(seed: number, stream: string): RandomNumbers {
 }
 
 /**
- * The numbers of a seed and a stream by two at a time: those at the even place within, `2 * pair`, and the odd one after
- * it. Nothing is checked.
+ * The numbers of a seed and a stream by two at a time: those at the even place within, `2 * pair`, and the odd one
+ * after it. Nothing is checked.
  *
  * @internal
  */
@@ -70,7 +70,7 @@ export function randomPairs(seed: number, stream: string): (index: number, pair:
   const key = Uint32Array.of(seed % 0x100000000, Math.floor(seed / 0x100000000))
   const counter = new Uint32Array(4)
   const words = new Uint32Array(4)
-  counter[3] = nameWord(stream)
+  counter[3] = streamWord(stream)
   return (index, pair, out) => {
     counter[0] = index
     counter[1] = Math.floor(index / 0x100000000)
@@ -96,8 +96,12 @@ function assertPlace(index: number, within: number): void {
   const isWithin = Number.isInteger(within) && within >= 0 && within <= 2 ** 31
   if (isIndex && isWithin) return
   throwProblems('invalid-input', 'a place of random numbers', [
-    ...(isIndex ? [] : [{ path: 'index', message: `${shown(index)} is not a place`, expected: 'a whole number from 0 to 2^48' }]),
-    ...(isWithin ? [] : [{ path: 'within', message: `${shown(within)} is not a place`, expected: 'a whole number from 0 to 2^31' }]),
+    ...(isIndex
+      ? []
+      : [{ path: 'index', message: `${shown(index)} is not a place`, expected: 'a whole number from 0 to 2^48' }]),
+    ...(isWithin
+      ? []
+      : [{ path: 'within', message: `${shown(within)} is not a place`, expected: 'a whole number from 0 to 2^31' }]),
   ])
 }
 
@@ -116,8 +120,13 @@ function streamProblems(stream: unknown): Problem[] {
   return [{ path: 'stream', message: `${shown(stream)} is not a name`, expected: 'a text' }]
 }
 
-/** A word for a name, by the hash of Fowler, Noll and Vo (FNV-1a, 32 bits) over its UTF-16 units. */
-function nameWord(name: string): number {
+/**
+ * The word by which the generator knows a stream: the hash of Fowler, Noll and Vo (FNV-1a, 32 bits) over the UTF-16
+ * units of its name.
+ *
+ * @internal
+ */
+export function streamWord(name: string): number {
   let word = 0x811c9dc5
   for (let at = 0; at < name.length; at += 1) word = Math.imul(word ^ name.charCodeAt(at), 0x01000193)
   return word >>> 0

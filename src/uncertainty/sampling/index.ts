@@ -1,0 +1,6 @@
+export { drawParameters } from './draw-parameters.js'
+export type { DrawConventions, ParameterDraws } from './draw-parameters.js'
+export type { DrawsShard } from './shard.js'
+export { sobolPoints } from './sobol.js'
+export type { SobolOptions } from './sobol.js'
+export type { DrawMethod, ParameterDrawOptions, ParameterGroup, RankCorrelation, UncertainParameters } from './spec.js'

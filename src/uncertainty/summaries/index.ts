@@ -1,0 +1,8 @@
+export type { BlockMoments, LooseDraws } from './blocks.js'
+export { histogramOf, mergeHistograms } from './histogram.js'
+export type { Histogram, HistogramOptions } from './histogram.js'
+export { mergeMoments, momentsOf } from './moments.js'
+export type { Moments } from './moments.js'
+export { quantiles } from './quantiles.js'
+export { covarianceOf, summariesOf } from './summary.js'
+export type { Covariance, Summary } from './summary.js'
