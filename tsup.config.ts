@@ -27,6 +27,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   './organisability': 'src/organisability/index.ts',
   './uncertainty': 'src/uncertainty/index.ts',
   './projection': 'src/projection/index.ts',
+  './cost-benefit': 'src/cost-benefit/index.ts',
   './models': 'src/models/index.ts',
   './views': 'src/views/index.ts',
   './schemas': 'src/schemas.ts',

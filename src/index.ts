@@ -41,6 +41,8 @@ export * as organisability from './organisability/index.js'
 export * as uncertainty from './uncertainty/index.js'
 /** Open cohort models, grade progression, trends and back-tests. */
 export * as projection from './projection/index.js'
+/** What something is worth, to whom, and how sure that is. */
+export * as costBenefit from './cost-benefit/index.js'
 /** The report's projection and other ready-made models. */
 export * as models from './models/index.js'
 /** Tidy rows and charts. */
