@@ -1,10 +1,12 @@
 /**
  * Ready-made models of the maatwerktrajecten: the report's projection and what came of it, and the pathway from bb to a
- * startkwalificatie, built from the published figures and the projection engine; and the twelve schools of the report's
+ * startkwalificatie, built from the published figures and the projection engine; appraisals of the trajecten on it; and the twelve schools of the report's
  * cost schedule, built from prices, funding and the costs of a group.
  *
  * @module models
  */
+/** Appraisals of the maatwerktrajecten against regular bb. */
+export * as appraisals from './appraisals/index.js'
 export { bbStream, maatwerkShare } from './bb-stream.js'
 export type { BbGrade, BbStreamOptions, ShareOfStream } from './bb-stream.js'
 export { pupilDecisions } from './decisions.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/projection/run.js'
+import { run } from '../../src/projection/cohort/run.js'
 import { rowsOf } from '../../src/views/rows.js'
 import { cohortModels } from '../projection/model.arbitrary.js'
 

@@ -16,6 +16,7 @@ type Kind =
   | 'praktijkleren'
   | 'incentive'
   | 'assessment'
+  | 'appraisal'
 
 interface KindOfResult {
   /** What it is, and which function of another folder gives it. */
@@ -39,6 +40,9 @@ const isConfrontation = (value: unknown) =>
 
 const isAssessment = (value: unknown) =>
   hasLists(value, 'disagreements') && isRecord(value) && isRecord(value['conditions']) && isRecord(value['results'])
+
+const isAppraisal = (value: unknown) =>
+  hasLists(value, 'flows', 'sources', 'assumptions') && isRecord(value) && isRecord(value['breakEven']) && isRecord(value['appraisal'])
 
 const isMboWeights = (value: unknown) => hasLists(value, 'years', 'assumptions')
 
@@ -91,6 +95,11 @@ const kinds: Readonly<Record<Kind, KindOfResult>> = {
     words: 'an assessment of a traject, as organisability.assess gives it',
     by: 'explainAssessment',
     fits: isAssessment,
+  },
+  appraisal: {
+    words: 'the appraisal of a traject, as models.appraisals.appraiseTraject gives it',
+    by: 'explainAppraisal',
+    fits: isAppraisal,
   },
   statement: {
     words: 'a statement of money, as funding.perPupil gives it',

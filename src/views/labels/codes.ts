@@ -4,6 +4,8 @@ import type { ConsequenceCode } from '../../bsa/index.js'
 import type { DiplomaKind } from '../../career/diploma.js'
 import type { ProgrammeLevel } from '../../career/programme.js'
 import type { EvidenceGrade, Voice } from '../../core/evidence.js'
+import type { ConvergenceCode, FlowEvidence, FlowNature, FrontierStatus, Pays, Standing } from '../../cost-benefit/index.js'
+import type { appraisals } from '../../models/index.js'
 import type {
   ExplainedAmount,
   IncentiveDirection,
@@ -68,6 +70,21 @@ import type {
 } from '../../register/expectations/codes.js'
 import type { TrajectoryType } from '../../trajectories/index.js'
 import { optionStates, options } from './codes/admission.js'
+import {
+  appraisalParties,
+  convergenceCodes,
+  flowEvidences,
+  flowNatures,
+  frontierStatuses,
+  measureOutcomes,
+  payses,
+  perspectives,
+  standings,
+  trajectAssumptions,
+  trajectBreakEvens,
+  trajects,
+  type MeasureOutcome,
+} from './codes/appraisals.js'
 import { consequences } from './codes/bsa.js'
 import { breakEvenOutcomes, noBreakEvens } from './codes/costs.js'
 import { diplomas, programmeLevels, trajectoryTypes } from './codes/careers.js'
@@ -266,6 +283,30 @@ export interface LabelCodes {
   readonly 'school-basis': SchoolBasis
   /** What the cost of guidance at a school of the report takes as given, as a sentence without its full stop. */
   readonly 'school-assumption': Guidance['assumptions'][number]
+  /** A traject that is compared with regular bb. */
+  readonly traject: appraisals.TrajectCode
+  /** Through whose eyes an appraisal looks, with the article. */
+  readonly perspective: appraisals.TrajectPerspective | 'society'
+  /** Somebody whom an appraisal concerns, with the article. */
+  readonly 'appraisal-party': appraisals.AppraisalParty
+  /** Whether a class pays for itself, as a sentence without its full stop. */
+  readonly 'traject-break-even': appraisals.TrajectBreakEven['outcome']
+  /** What the appraisal of a traject takes as given. */
+  readonly 'traject-assumption': appraisals.TrajectAssumption
+  /** What an amount of an appraisal rests on. */
+  readonly 'flow-evidence': FlowEvidence
+  /** What a flow means for society as a whole. */
+  readonly 'flow-nature': FlowNature
+  /** How an intervention stands against its reference. */
+  readonly standing: Standing
+  /** The place of a strategy in relation to the frontier. */
+  readonly 'frontier-status': FrontierStatus
+  /** Why draws do not suffice, as a sentence without its full stop. */
+  readonly convergence: ConvergenceCode
+  /** Where something pays for itself. */
+  readonly pays: Pays
+  /** How a measure of cost-benefit analysis comes out. */
+  readonly 'measure-outcome': MeasureOutcome
   /**
    * A fact that a verdict asks for, by its path as `missing` has it: `offers.leerwerktraject.companyRecognised`. Places in
    * a list and the names of what is offered make no difference.
@@ -357,6 +398,18 @@ const tables: { readonly [Kind in LabelKind]: Readonly<Record<LabelCodes[Kind], 
   'no-break-even': noBreakEvens,
   'school-basis': schoolBases,
   'school-assumption': schoolAssumptions,
+  traject: trajects,
+  perspective: perspectives,
+  'appraisal-party': appraisalParties,
+  'traject-break-even': trajectBreakEvens,
+  'traject-assumption': trajectAssumptions,
+  'flow-evidence': flowEvidences,
+  'flow-nature': flowNatures,
+  standing: standings,
+  'frontier-status': frontierStatuses,
+  convergence: convergenceCodes,
+  pays: payses,
+  'measure-outcome': measureOutcomes,
   fact: factTexts,
 }
 
