@@ -60,10 +60,12 @@ describe('roots known in closed form', () => {
           return a * x ** 3 + b * x * x + c * x + d
         }
         fc.pre(evaluate(-3) * evaluate(4) < 0)
-        const { value, iterations } = findRoot(evaluate, { low: -3, high: 4 })
+        const { value, residual, iterations } = findRoot(evaluate, { low: -3, high: 4 })
+        expect(iterations).toBeLessThan(120)
+        // Where it comes to exactly 0 it is a root, also one at which a curve only touches 0.
+        if (residual === 0) return
         const [left, right] = [Math.max(-3, value - 2e-11), Math.min(4, value + 2e-11)]
         expect(Math.sign(evaluate(left)) * Math.sign(evaluate(right))).toBeLessThanOrEqual(0)
-        expect(iterations).toBeLessThan(120)
       }),
     )
   })
