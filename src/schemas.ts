@@ -19,7 +19,7 @@ export {
   scenarioJsonSchema,
   scenarioSchema,
 } from './projection/model/schema.js'
-export type { JsonSchema } from './projection/model/schema.js'
+export type { JsonSchema } from './core/schema.js'
 export {
   distributionJsonSchema,
   distributionSchema,

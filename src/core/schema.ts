@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Problem } from './errors.js'
 import { keysOf } from './problems.js'
 
@@ -34,4 +34,30 @@ export function checked<T>(structure: z.ZodType<T>, problemsOf: (value: unknown)
 export function once<T>(build: () => T): () => T {
   let made: { readonly it: T } | undefined
   return () => (made ??= { it: build() }).it
+}
+
+/**
+ * A JSON Schema, as plain data.
+ *
+ * @category Model
+ */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/**
+ * The JSON Schema of a zod structure.
+ *
+ * @param notes - the names and descriptions of its parts
+ * @internal
+ */
+export function jsonSchemaOf(schema: z.ZodType, title: string, notes: z.core.$ZodRegistry<{ description: string }>): JsonSchema {
+  const made = z.toJSONSchema(schema, {
+    metadata: notes,
+    io: 'input',
+    // Objects are read loosely so that the check can name what is misspelt; a JSON Schema has to say so itself.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.properties !== undefined) jsonSchema.additionalProperties = false
+    },
+  })
+  const { $schema, ...rest } = made as Record<string, unknown>
+  return { $schema, title, ...rest }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { checked, once } from '../core/schema.js'
+import { checked, jsonSchemaOf, once, type JsonSchema } from '../core/schema.js'
 import { checkDistribution } from './distributions/check-distribution.js'
 import type { Distribution, MultivariateDistribution } from './distributions/distribution.js'
 import { uncertainProblems } from './sampling/check.js'
@@ -59,8 +59,8 @@ export const uncertainParametersSchema: () => z.ZodType<UncertainParameters> = /
  * ```
  * @category Distributions
  */
-export function distributionJsonSchema(): Readonly<Record<string, unknown>> {
-  return jsonSchemaOf(distribution(), 'Distribution')
+export function distributionJsonSchema(): JsonSchema {
+  return jsonSchemaOf(distribution(), 'Distribution', notes())
 }
 
 /**
@@ -76,8 +76,8 @@ export function distributionJsonSchema(): Readonly<Record<string, unknown>> {
  * ```
  * @category Sampling
  */
-export function uncertainParametersJsonSchema(): Readonly<Record<string, unknown>> {
-  return jsonSchemaOf(uncertainParameters(), 'Uncertain parameters')
+export function uncertainParametersJsonSchema(): JsonSchema {
+  return jsonSchemaOf(uncertainParameters(), 'Uncertain parameters', notes())
 }
 
 /** Names and descriptions for a JSON Schema; a list of our own, so that it meets no other schema's. */
@@ -86,19 +86,6 @@ const notes = /* @__PURE__ */ once(() => z.registry<{ id?: string; description: 
 function noted<T extends z.ZodType>(schema: T, description: string, id?: string): T {
   notes().add(schema, id === undefined ? { description } : { id, description })
   return schema
-}
-
-function jsonSchemaOf(schema: z.ZodType, title: string): Readonly<Record<string, unknown>> {
-  const made = z.toJSONSchema(schema, {
-    metadata: notes(),
-    io: 'input',
-    // Objects are read loosely so that the check can name what is misspelt; a JSON Schema has to say so itself.
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.properties !== undefined) jsonSchema.additionalProperties = false
-    },
-  })
-  const { $schema, ...rest } = made as Record<string, unknown>
-  return { $schema, title, ...rest }
 }
 
 const kindOf = <S extends z.core.$ZodLooseShape>(kind: string, shape: S) => {

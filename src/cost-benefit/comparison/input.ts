@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/errors.js'
 import { isRecord } from '../../core/fields.js'
 import { shown, step, unknownKeys } from '../../core/problems.js'
+import { isList } from '../discounting/check.js'
 
 /** @internal */
 export function wrong(path: string, found: unknown, expected: string, hint?: string): Problem {
@@ -48,20 +49,13 @@ export function oneOfProblems(value: unknown, names: readonly string[], path: st
   return typeof value === 'string' && names.includes(value) ? [] : [wrong(path, value, `one of ${names.join(', ')}`)]
 }
 
-/** @internal */
-export function isNumberList(value: unknown): value is ArrayLike<number> {
-  if (typeof value !== 'object' || value === null) return false
-  const { length } = value as { readonly length?: unknown }
-  return Number.isSafeInteger(length) && (length as number) >= 0
-}
-
 /**
  * What is wrong with a list of numbers: the first place that is not finite, and how many there are.
  *
  * @internal
  */
 export function listProblems(value: unknown, path: string): Problem[] {
-  if (!isNumberList(value) || value.length === 0) return [wrong(path, value, 'a list of at least one finite number')]
+  if (!isList(value) || value.length === 0) return [wrong(path, value, 'a list of at least one finite number')]
   let first = -1
   let count = 0
   for (let at = 0; at < value.length; at += 1) {
@@ -126,7 +120,7 @@ function nameProblems(names: readonly unknown[], index: number, path: string): P
  * @internal
  */
 export function lengthProblems(lists: readonly (readonly [path: string, list: unknown])[]): Problem[] {
-  const known = lists.flatMap(([path, list]) => (isNumberList(list) ? [[path, list.length] as const] : []))
+  const known = lists.flatMap(([path, list]) => (isList(list) ? [[path, list.length] as const] : []))
   const [first] = known
   return known
     .filter(([, length]) => length !== first![1])

@@ -1,14 +1,8 @@
 import { throwProblems, type Problem } from '../../core/errors.js'
 import { isRecord } from '../../core/fields.js'
 import { step, unknownKeys } from '../../core/problems.js'
-import {
-  countProblems,
-  isFiniteNumber,
-  isNumberList,
-  lengthProblems,
-  listProblems,
-  wrong,
-} from '../comparison/input.js'
+import { isList } from '../discounting/check.js'
+import { countProblems, isFiniteNumber, lengthProblems, listProblems, wrong } from '../comparison/input.js'
 
 /**
  * Parameters that are drawn together in a nested design.
@@ -209,7 +203,7 @@ function drawsProblems(draws: unknown, count: number | undefined, path: string):
   if (problems.length > 0) return problems
   if (count === undefined) return lengthProblems(lists)
   return lists.flatMap(([at, list]) => {
-    const length = isNumberList(list) ? list.length : 0
+    const length = isList(list) ? list.length : 0
     return length === count
       ? []
       : [{ path: at, message: `it has ${length} draws`, expected: `${count}, the count of its block` }]

@@ -171,8 +171,7 @@ interface Block {
   readonly keepsStocks: boolean
   readonly numbers: Evaluation
   readonly tracks: readonly Track[]
-  /** The place of a share of 1, and of who is present, by draw. */
-  readonly allAt: number
+  /** The place of who is present, by draw. */
   readonly presentAt: number
 }
 
@@ -203,13 +202,13 @@ function blockOf(program: Program, draws: number, keepsStocks: boolean): Block {
     const rationed = rationedDraws(room, amounts, program.model.states.length, labels.length)
     const single = rationed === undefined && isSingle(room) ? singleMoves(room, allAt) : undefined
     const moves = rationed === undefined && single === undefined ? columnMoves(room, allAt) : undefined
-    const dense = keepsStocks ? undefined : denseMoves(room, amounts, allAt)
+    const dense = keepsStocks || moves === undefined ? undefined : denseMoves(room, amounts, allAt)
     return { of, room, amounts, rationed, moves, single, dense, until: stretchesOf(lane, graph) }
   })
   open(memory)
   memory.numbers[allAt] = 1
   for (const { room } of tracks) settle(room)
-  return { draws, cycles: labels.length, keepsStocks, numbers, tracks, allAt, presentAt }
+  return { draws, cycles: labels.length, keepsStocks, numbers, tracks, presentAt }
 }
 
 /** Whether there is nothing to run but one draw, of people who are told apart by time. */

@@ -11,8 +11,6 @@ import { addOne, addTwo, addWeighted, takeOne, takeTwo, takeTwoAndCount, type Mo
  */
 export interface ColumnMoves {
   readonly reached: readonly Reached[]
-  /** The place of a share of 1, for who stays in a state without a row. */
-  readonly all: number
 }
 
 /** A column, and from where it is reached. */
@@ -27,7 +25,7 @@ interface Reached {
 /**
  * Prepares the moves of a lane.
  *
- * @param all - the place in the memory of a share of 1
+ * @param all - the place in the memory of a share of 1, for who stays in a state without a row
  * @internal
  */
 export function columnMoves(room: Room, all: number): ColumnMoves {
@@ -53,7 +51,7 @@ export function columnMoves(room: Room, all: number): ColumnMoves {
     const to = placeOf(room, entry, state, held)
     reached.push({ to, state, sources: (sources.get(to) ?? []).sort((a, b) => a.since - b.since || b.stride - a.stride || a.from - b.from) })
   })
-  return { reached, all }
+  return { reached }
 }
 
 function forEachColumn({ lane, base }: Room, visit: (entry: number, state: number, held: number) => void): void {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Problem } from '../../core/errors.js'
-import { checked, once } from '../../core/schema.js'
+import { checked, jsonSchemaOf, once, type JsonSchema } from '../../core/schema.js'
 import type { Capacity, PriorityGroup } from './capacity.js'
 import { check } from '../checks/check.js'
 import { mostLeads, scenarioShape } from '../checks/scenario-shape.js'
@@ -81,13 +81,6 @@ export const runOptionsSchema: () => z.ZodType<RunOptions> = /* @__PURE__ */ onc
 )
 
 /**
- * A JSON Schema, as plain data.
- *
- * @category Model
- */
-export type JsonSchema = Readonly<Record<string, unknown>>
-
-/**
  * The JSON Schema (draft 2020-12) of a cohort model: for an editor that completes names while a model is written, and for
  * programs in other languages. It tells the shape; `projection.check` tells whether rows add up, names exist and
  * numbers can be.
@@ -102,7 +95,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * @category Model
  */
 export function cohortModelJsonSchema(): JsonSchema {
-  return jsonSchemaOf(cohortModel(), 'Cohort model')
+  return jsonSchemaOf(cohortModel(), 'Cohort model', notes())
 }
 
 /**
@@ -118,7 +111,7 @@ export function cohortModelJsonSchema(): JsonSchema {
  * @category Scenarios
  */
 export function scenarioJsonSchema(): JsonSchema {
-  return jsonSchemaOf(scenario(), 'Scenario')
+  return jsonSchemaOf(scenario(), 'Scenario', notes())
 }
 
 /** The names and descriptions of what a JSON Schema refers to; a list of our own, so that it meets no other schema's. */
@@ -127,19 +120,6 @@ const notes = /* @__PURE__ */ once(() => z.registry<{ id: string; description: s
 function noted<T extends z.ZodType>(schema: T, id: string, description: string): T {
   notes().add(schema, { id, description })
   return schema
-}
-
-function jsonSchemaOf(schema: z.ZodType, title: string): JsonSchema {
-  const made = z.toJSONSchema(schema, {
-    metadata: notes(),
-    io: 'input',
-    // Objects are read loosely so that the check can name what is misspelt; a JSON Schema has to say so itself.
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.properties !== undefined) jsonSchema.additionalProperties = false
-    },
-  })
-  const { $schema, ...rest } = made as Record<string, unknown>
-  return { $schema, title, ...rest }
 }
 
 const clock = () => z.enum(['age', 'time-since-entry', 'time-in-state', 'time'])

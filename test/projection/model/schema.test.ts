@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { CohortModel } from '../../../src/projection/model/model.js'
+import type { JsonSchema } from '../../../src/core/schema.js'
 import { run } from '../../../src/projection/cohort/run.js'
 import {
   cohortModelJsonSchema,
@@ -9,7 +10,6 @@ import {
   runOptionsSchema,
   scenarioJsonSchema,
   scenarioSchema,
-  type JsonSchema,
 } from '../../../src/projection/model/schema.js'
 import { isSerialisable, notSerialisable } from '../../../src/projection/model/serialisable.js'
 import * as v from '../../../src/projection/model/values.js'
