@@ -269,12 +269,15 @@ function stocksOf(room: Room): Float64Array {
   return stocks
 }
 
-/** What the people of a state bring, each class by the amount of what its clocks say, or said a cycle ago. */
-function amountOf(room: Room, { state, node }: Placed, cyclesAgo: 0 | 1): number {
+/**
+ * What the people of a state bring at a count, each class by the amount of what its clocks say, or said a cycle ago. No
+ * class is older than the model.
+ */
+function amountOf(room: Room, { state, node }: Placed, count: number, cyclesAgo: 0 | 1): number {
   const amount = readingOf(room, node)
   let total = 0
-  for (let entry = 0; entry < room.lane.entries; entry += 1) {
-    for (let held = 0; held < room.lane.classes[state]!; held += 1) {
+  for (let entry = 0; entry < Math.min(room.lane.entries, count + 1); entry += 1) {
+    for (let held = 0; held < Math.min(room.lane.classes[state]!, count + 1); held += 1) {
       total += room.now[placeOf(room, entry, state, held)]! * amount.numbers[offsetOf(amount.node, Math.max(entry - cyclesAgo, 0), Math.max(held - cyclesAgo, 0), 1)]!
     }
   }
@@ -283,7 +286,7 @@ function amountOf(room: Room, { state, node }: Placed, cyclesAgo: 0 | 1): number
 
 function amountAtStart(room: Room, { perState, perNewcomer, weights }: LaneReward, cycle: number, came: readonly Float64Array[]): number {
   const first = (node: number) => readingOf(room, node).numbers[0]!
-  const standing = weights.atStart[cycle] === 0 ? 0 : sumOf(perState, (each) => amountOf(room, each, 0)) * weights.atStart[cycle]!
+  const standing = weights.atStart[cycle] === 0 ? 0 : sumOf(perState, (each) => amountOf(room, each, cycle, 0)) * weights.atStart[cycle]!
   const newcomers = sumOf(perNewcomer, ({ state, node }) => first(node) * sumOf(came, (people) => people[state]!))
   return standing + newcomers * weights.newcomers[cycle]!
 }
@@ -292,21 +295,21 @@ function amountAtStart(room: Room, { perState, perNewcomer, weights }: LaneRewar
 function amountAtEnd(room: Room, { perState, weights }: LaneReward, cycle: number, next: Float64Array): number {
   if (weights.atEnd[cycle] === 0) return 0
   const first = (node: number) => readingOf(room, node).numbers[0]!
-  return sumOf(perState, (each) => amountOf(room, each, 1) + (next[each.state] ?? 0) * first(each.node)) * weights.atEnd[cycle]!
+  return sumOf(perState, (each) => amountOf(room, each, cycle + 1, 1) + (next[each.state] ?? 0) * first(each.node)) * weights.atEnd[cycle]!
 }
 
 function amountOfMoves(room: Room, { perMove, weights }: LaneReward, cycle: number): number {
   if (weights.moves[cycle] === 0) return 0
-  return sumOf(perMove, (each) => movedAmount(room, each)) * weights.moves[cycle]!
+  return sumOf(perMove, (each) => movedAmount(room, each, cycle)) * weights.moves[cycle]!
 }
 
-function movedAmount(room: Room, { from, to, node }: LaneReward['perMove'][number]): number {
+function movedAmount(room: Room, { from, to, node }: LaneReward['perMove'][number], cycle: number): number {
   const move = room.lane.rows[from]!.find((each) => each.to === to)
   if (move === undefined) return 0
   const [share, amount] = [readingOf(room, move.node), readingOf(room, node)]
   let total = 0
-  for (let entry = 0; entry < room.lane.entries; entry += 1) {
-    for (let held = 0; held < room.lane.classes[from]!; held += 1) {
+  for (let entry = 0; entry < Math.min(room.lane.entries, cycle + 1); entry += 1) {
+    for (let held = 0; held < Math.min(room.lane.classes[from]!, cycle + 1); held += 1) {
       const moved = room.now[placeOf(room, entry, from, held)]! * share.numbers[offsetOf(share.node, entry, held, 1)]!
       total += moved * amount.numbers[offsetOf(amount.node, entry, held, 1)]!
     }

@@ -222,7 +222,7 @@ export function countByItself(amounts: Amounts, room: Room, cycle: number): void
     const weight = reward.weights.atEnd[cycle - 1]!
     if (weight === 0) return
     const out = amounts.totalsAt + index * room.draws
-    for (const each of varying) addAmount(out, each, { numbers: each.before, weight, cyclesAgo: 1 }, room)
+    for (const each of varying) addAmount(out, each, { numbers: each.before, weight, cyclesAgo: 1, count: cycle }, room)
   })
 }
 
@@ -284,7 +284,7 @@ export function countVarying(amounts: Amounts, room: Room, cycle: number): void 
     for (const each of part.varying) {
       const numbers = evaluation.at[each.node]!
       const out = amounts.totalsAt + index * draws
-      if (atStart[cycle] !== 0) addAmount(out, each, { numbers, weight: atStart[cycle]!, cyclesAgo: 0 }, room)
+      if (atStart[cycle] !== 0) addAmount(out, each, { numbers, weight: atStart[cycle]!, cyclesAgo: 0, count: cycle }, room)
       if (atEnd[cycle] !== 0) memory.numbers.copyWithin(each.before, numbers, numbers + each.size)
     }
   })
@@ -295,13 +295,15 @@ interface Added {
   readonly numbers: number
   readonly weight: number
   readonly cyclesAgo: 0 | 1
+  /** The number of the count: no class is older. */
+  readonly count: number
 }
 
-function addAmount(out: number, { state, node }: Placed, { numbers, weight, cyclesAgo }: Added, room: Room): void {
+function addAmount(out: number, { state, node }: Placed, { numbers, weight, cyclesAgo, count }: Added, room: Room): void {
   const { lane, draws, graph, memory, nowAt } = room
   const source = graph.nodes[node]!
-  for (let entry = 0; entry < lane.entries; entry += 1) {
-    for (let held = 0; held < lane.classes[state]!; held += 1) {
+  for (let entry = 0; entry < Math.min(lane.entries, count + 1); entry += 1) {
+    for (let held = 0; held < Math.min(lane.classes[state]!, count + 1); held += 1) {
       const at = nowAt + placeOf(room, entry, state, held)
       const amount = numbers + offsetOf(source, Math.max(entry - cyclesAgo, 0), Math.max(held - cyclesAgo, 0), draws)
       addProducts(memory.numbers, out, at, amount, source.draws ? 1 : 0, weight, draws)

@@ -30,6 +30,9 @@ import { askedBy, type Lane, type Placed, type Program } from '../program/progra
 /** Draws that are worked out together: enough to keep the loops long, few enough for their numbers to stay near. */
 const mostTogether = 512
 
+/** How many numbers a block may take, 8 bytes each; a model with more of them in one draw takes one draw at a time. */
+const mostNumbers = 2 ** 21
+
 /** What is to be run. */
 export interface Draws {
   /** How many draws there are. */
@@ -64,7 +67,7 @@ export interface Outcome {
  */
 export function outcomeOf(program: Program, draws: Draws): Outcome {
   const taken = takenFor(program, draws)
-  const [watch, width] = [watchOf(program, draws.of), widthFor(draws.count)]
+  const [watch, width] = [watchOf(program, draws.of), widthFor(program, draws)]
   const block = borrowed(program, width, draws.keepsStocks)
   let [done, lost, least] = [0, 0, Number.POSITIVE_INFINITY]
   while (done < draws.count && draws.goesOn(done)) {
@@ -144,7 +147,7 @@ function accountOf({ tracks, presentAt }: Block, together: number): { readonly l
     for (let column = 0; column < columns; column += 1) addWeighted(memory.numbers, presentAt, nowAt + column * draws, 1, draws)
     for (let draw = 0; draw < together; draw += 1) {
       const difference = Math.abs(present[draw]! - entered[draw]!) / Math.max(entered[draw]!, Number.MIN_VALUE)
-      if (difference > lost) lost = difference
+      lost = Math.max(lost, difference)
     }
     least = Math.min(least, leastIn(room, together))
   }
@@ -154,14 +157,26 @@ function accountOf({ tracks, presentAt }: Block, together: number): { readonly l
 function leastIn({ now, draws }: Room, together: number): number {
   let least = Number.POSITIVE_INFINITY
   for (let at = 0; at < now.length; at += draws) {
-    for (let draw = at; draw < at + together; draw += 1) if (now[draw]! < least) least = now[draw]!
+    for (let draw = at; draw < at + together; draw += 1) least = Math.min(least, now[draw]!)
   }
   return least
 }
 
 /** Draws to work out together: as many in each block as can be. */
-function widthFor(draws: number): number {
-  return Math.ceil(draws / Math.max(1, Math.ceil(draws / mostTogether)))
+function widthFor(program: Program, { count, keepsStocks }: Draws): number {
+  const most = Math.max(1, Math.min(mostTogether, Math.floor(mostNumbers / numbersPerDraw(program, keepsStocks))))
+  return Math.ceil(count / Math.max(1, Math.ceil(count / most)))
+}
+
+const sizes = new WeakMap<Program, Map<boolean, number>>()
+
+/** How many numbers a block of one draw takes; found once for a program. */
+function numbersPerDraw(program: Program, keepsStocks: boolean): number {
+  const known = sizes.get(program) ?? new Map<boolean, number>()
+  sizes.set(program, known)
+  const size = known.get(keepsStocks) ?? plannedBlock(program, 1, keepsStocks).numbers.memory.size
+  known.set(keepsStocks, size)
+  return size
 }
 
 /** Room for the draws that are worked out together, used again for each block of them. */
@@ -171,7 +186,8 @@ interface Block {
   readonly keepsStocks: boolean
   readonly numbers: Evaluation
   readonly tracks: readonly Track[]
-  /** The place of who is present, by draw. */
+  /** The place of a share of 1, and of who is present, by draw. */
+  readonly allAt: number
   readonly presentAt: number
 }
 
@@ -192,6 +208,16 @@ interface Track {
 }
 
 function blockOf(program: Program, draws: number, keepsStocks: boolean): Block {
+  const block = plannedBlock(program, draws, keepsStocks)
+  const { memory } = block.numbers
+  open(memory)
+  memory.numbers[block.allAt] = 1
+  for (const { room } of block.tracks) settle(room)
+  return block
+}
+
+/** A block of which the memory is not open yet. */
+function plannedBlock(program: Program, draws: number, keepsStocks: boolean): Block {
   const { graph, lanes, labels } = program
   const memory = memoryOf()
   const numbers = evaluationIn(memory, graph, lanes.flatMap(askedBy), draws)
@@ -205,10 +231,7 @@ function blockOf(program: Program, draws: number, keepsStocks: boolean): Block {
     const dense = keepsStocks || moves === undefined ? undefined : denseMoves(room, amounts, allAt)
     return { of, room, amounts, rationed, moves, single, dense, until: stretchesOf(lane, graph) }
   })
-  open(memory)
-  memory.numbers[allAt] = 1
-  for (const { room } of tracks) settle(room)
-  return { draws, cycles: labels.length, keepsStocks, numbers, tracks, presentAt }
+  return { draws, cycles: labels.length, keepsStocks, numbers, tracks, allAt, presentAt }
 }
 
 /** Whether there is nothing to run but one draw, of people who are told apart by time. */

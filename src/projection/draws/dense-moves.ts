@@ -129,6 +129,7 @@ export function runWithMatrix(room: Room, dense: DenseMoves, first: number, unti
     const end = Math.min(begin + group, draws)
     fillMatrices(m, dense, begin, end)
     for (let draw = begin; draw < end; draw += 1) {
+      m.fill(0, dense.nowAt + states, dense.nowAt + dense.size)
       for (let state = 0; state < states; state += 1) m[dense.nowAt + state] = m[nowAt + state * draws + draw]!
       const after = runDraw(m, dense, draw, first, until)
       for (let state = 0; state < states; state += 1) m[nowAt + state * draws + draw] = m[after + state]!

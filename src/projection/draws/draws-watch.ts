@@ -14,7 +14,7 @@ import { shareTolerance } from '../program/rows.js'
 export interface Watch {
   readonly graph: Graph
   /** For each cycle, what its bounds do not show to be sound. */
-  readonly suspects: readonly (readonly Suspect[])[]
+  readonly suspects: readonly (readonly Suspected[])[]
   /** What was found, by its place in the model. */
   readonly found: Map<string, Finding>
 }
@@ -24,6 +24,11 @@ interface Suspect {
   readonly node: number
   readonly path: string
   readonly most: number
+}
+
+/** A suspect in a cycle, and the last cycle in which its numbers still hold. */
+interface Suspected extends Suspect {
+  readonly until: number
 }
 
 /** A number outside its range, in one draw or more. */
@@ -50,12 +55,19 @@ export function watchOf(program: Program, drawn: (parameter: string) => Float64A
   const bounds = boundsFor(graph)
   const suspects = Array.from({ length: graph.cycles }, (_, cycle) => {
     toBounds(bounds, graph, ids, cycle, (parameter) => ranges.get(parameter)!)
-    return watched.filter(({ node, most }) => {
+    const suspected = watched.filter(({ node, most }) => {
       const isNew = cycle === 0 || graph.nodes[node]!.changes[cycle] === 1
       return isNew && !(bounds.least[node]! >= 0 && bounds.most[node]! <= most)
     })
+    return suspected.map((suspect) => ({ ...suspect, until: lastCycleOf(graph, suspect.node, cycle) }))
   })
   return { graph, suspects, found }
+}
+
+/** The last cycle in which the numbers of a node are those of this one. */
+function lastCycleOf({ nodes, cycles }: Graph, node: number, cycle: number): number {
+  const next = nodes[node]!.changes.indexOf(1, cycle + 1)
+  return (next === -1 ? cycles : next) - 1
 }
 
 /** What is to be watched in a program, and the nodes that it is made of. */
@@ -122,14 +134,14 @@ export function lookAt({ graph, suspects, found }: Watch, numbers: Evaluation, c
     for (let at = 0; at < buffer.length; at += 1) {
       const value = buffer[at]!
       if (value >= -shareTolerance && value <= suspect.most + shareTolerance) continue
-      if (at % width < together && isReached(graph, suspect.node, Math.floor(at / width), cycle)) {
+      if (at % width < together && isReached(graph, suspect.node, Math.floor(at / width), suspect.until)) {
         note(found, suspect, first + (at % width), value)
       }
     }
   }
 }
 
-/** Whether anybody can be in a class by now. */
+/** Whether anybody can be in a class by a cycle. */
 function isReached({ nodes }: Graph, node: number, row: number, cycle: number): boolean {
   const { classes } = nodes[node]!
   return Math.floor(row / classes) <= cycle && row % classes <= cycle

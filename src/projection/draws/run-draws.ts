@@ -5,7 +5,7 @@ import { outcomeOf, type Outcome } from './blocks.js'
 import { compiledForDraws, type CompiledModel, type RunVariant } from '../program/compile.js'
 import { watchProblems } from './draws-watch.js'
 import type { CohortModel } from '../model/model.js'
-import type { Column } from '../cohort/run.js'
+import { columnsOf, type Column } from '../cohort/run.js'
 import type { Scenario } from '../scenarios/scenario.js'
 
 /**
@@ -134,8 +134,8 @@ export function runDraws<State extends string, Parameter extends string>(
   options: DrawsOptions<Parameter>,
 ): DrawsRun {
   const given = options as DrawsOptions
-  const { compiled, mark } = compiledForDraws(model, given, (whole) => columnsOf(whole, given))
-  const drawn = columnsOf(compiled.model, given)
+  const { compiled, mark } = compiledForDraws(model, given, (whole) => drawnColumns(whole, given))
+  const drawn = drawnColumns(compiled.model, given)
   const [count] = [...drawn.values()].map(({ length }) => length)
   const draws = count ?? 1
   const shard = shardOf(given.shard, draws)
@@ -151,9 +151,7 @@ export function runDraws<State extends string, Parameter extends string>(
   const rewards = Object.keys(compiled.model.rewards ?? {})
   throwProblems('invalid-input', 'the draws of a run', outcomeProblems(outcome, rewards, draws))
   const { model: whole, labels, variants, program } = compiled
-  const columns = program.strata.flatMap((stratum) => {
-    return whole.states.map((state) => ({ state, ...(stratum === undefined ? {} : { stratum }) }))
-  })
+  const columns = columnsOf(program)
   const { done, totals, stocks, lost, least } = outcome
   return {
     ...{ name: whole.name, mark, from: shard.from, draws: done, total: shard.total, variants, rewards, labels, columns },
@@ -188,14 +186,20 @@ function shardOf(shard: DrawsShard | undefined, draws: number): DrawsShard {
 /** Row sums that miss 1 by more than this lose people. */
 const lostTolerance = 1e-9
 
-function outcomeProblems({ watch, lost, totals, done }: Outcome, rewards: readonly string[], draws: number): Problem[] {
+function outcomeProblems({ watch, lost, least, totals, done }: Outcome, rewards: readonly string[], draws: number): Problem[] {
   const problems = watchProblems(watch, draws)
   if (problems.length > 0) return problems
   if (lost > lostTolerance) {
     const message = `the shares of a row do not add up to 1 in every draw: ${Number(lost.toPrecision(3))} of the people went astray`
     return [{ path: 'transitions', message, expected: 'rows that add up to 1', hint: "Give one transition of each row the share 'rest'" }]
   }
-  if (totals.every((each) => firstNotFinite(each) === -1)) return []
+  if (totals.some((each) => firstNotFinite(each) !== -1)) return totalProblems(totals, rewards, draws, done)
+  if (!Number.isNaN(lost) && !Number.isNaN(least)) return []
+  const message = 'the people of a state do not come to a finite number in every draw'
+  return [{ path: 'transitions', message, expected: 'finite numbers of people' }]
+}
+
+function totalProblems(totals: readonly Float64Array[], rewards: readonly string[], draws: number, done: number): Problem[] {
   return rewards.flatMap((name, reward): Problem[] => {
     const isWrong = (each: Float64Array, draw: number) => !Number.isFinite(each[reward * draws + draw])
     const wrong = Array.from({ length: done }, (_, draw) => draw).filter((draw) => totals.some((each) => isWrong(each, draw)))
@@ -249,7 +253,7 @@ export function drawsOf(run: DrawsRun, reward: string, variant: RunVariant = {})
 
 const optionNames = ['draws', 'strategies', 'scenarios', 'keep', 'shard', 'onProgress', 'signal']
 
-function columnsOf(model: CohortModel, options: DrawsOptions): Map<string, Float64Array> {
+function drawnColumns(model: CohortModel, options: DrawsOptions): Map<string, Float64Array> {
   const draws: unknown = options.draws
   const given = typeof draws === 'object' && draws !== null ? Object.entries(draws as Record<string, unknown>) : []
   const columns = new Map(given.map(([name, numbers]) => [name, asNumbers(numbers)]))

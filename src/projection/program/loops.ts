@@ -129,16 +129,12 @@ const loopsOfTwo: Readonly<Partial<Record<Operation, LoopOfTwo>>> = {
 }
 
 /**
- * What several stretches leave of 1.
+ * What more than two stretches leave of 1.
  *
  * @internal
  */
 export function loopRest(m: Float64Array, out: number, width: number, shares: readonly Stretch[]): void {
   const [first, second, ...others] = shares as [Stretch, Stretch, ...Stretch[]]
-  if (others.length === 0) {
-    restOfTwo(m, out, width, first.at, first.stride, second.at, second.stride)
-    return
-  }
   add(m, out, width, first.at, first.stride, second.at, second.stride)
   for (const { at, stride } of others) add(m, out, width, out, 1, at, stride)
   complement(m, out, width, out, 1)

@@ -116,6 +116,8 @@ export function programOf(
   const labels = labelsOf(model.time)
   const length = yearsPerCycle(model.time)
   const numbers = graph.emptyGraph(labels.length)
+  // Also where every variant puts another value in its place: it is a model with draws all the same.
+  for (const name of drawn) graph.draw(numbers, name)
   const strata = model.strata === undefined ? [undefined] : Object.keys(model.strata)
   const problems: Problem[] = []
   const limits = limitsOf(model)
