@@ -1,5 +1,3 @@
-import { MaatwerkError } from '../../core/errors.js'
-
 /**
  * The numbers of a run, one after the other in a single array. Loops read and write one array at places that are whole
  * numbers of 32 bits: engines make code of that which is up to twice as fast as loops over several arrays.
@@ -33,20 +31,11 @@ export function allot(memory: Memory, count: number): number {
   return at
 }
 
-/** Places are whole numbers of 32 bits. */
-const mostNumbers = 2 ** 31 - 1
-
 /**
  * Makes the numbers, all 0.
  *
- * @throws MaatwerkError `invalid-model` where there are too many for their places
  * @internal
  */
 export function open(memory: Memory): void {
-  if (memory.size > mostNumbers) {
-    const message = `it takes ${memory.size} numbers in one draw`
-    const hint = 'Tell fewer classes of time apart, or take fewer cycles'
-    throw new MaatwerkError('invalid-model', 'the cohort model', [{ path: 'time', message, expected: `at most ${mostNumbers}`, hint }])
-  }
   memory.numbers = new Float64Array(memory.size)
 }
